@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** Why another indicator is worth a look: same thing in another scope or kind. */
+export const relatedSchema = z.object({
+  id: z.string(),
+  reason: z.string().describe('in Chinese, shown as 站方注释'),
+});
+
+/** A definition from a public source; indicators without a known one have null. */
+export const definitionSchema = z.object({
+  text: z.string(),
+  source: z.string().describe('publisher and title, where a reader can check it'),
+});
+
+/** An entry of content/catalogue/indicators.yaml, kept by hand. */
+export const catalogueEntrySchema = z.object({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/).describe('short English words; permanent'),
+  name: z.string().describe("the source's own shortest self-explanatory phrase"),
+  english: z.string(),
+  aliases: z.array(z.string()).default([]).describe('other names, as the text and readers say them'),
+  theme: z.string(),
+  direction: z.enum(['more', 'less', 'neither']).describe('which way is better'),
+  kind: z.enum(['stock', 'flow', 'ratio']).describe('a stand at a time, a sum over a period, a relation of two'),
+  definition: definitionSchema.nullable().default(null),
+  related: z.array(relatedSchema).default([]),
+});
+
+/** content/catalogue/themes.yaml */
+export const themeSchema = z.object({ id: z.string(), name: z.string() });
+
+export type CatalogueEntry = z.infer<typeof catalogueEntrySchema>;
+export type Theme = z.infer<typeof themeSchema>;

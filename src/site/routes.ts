@@ -1,0 +1,26 @@
+/** Every address of the site, made here and nowhere else (design: permanent from the first day). All work under a base path. */
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+
+/** A path from the site's root, with the base before it. */
+export const at = (path: string): string => base + path.replace(/^\/+/, '');
+
+export const routes = {
+  home: () => at(''),
+  search: (query?: string) => at('search/') + (query ? `?q=${encodeURIComponent(query)}` : ''),
+  report: (report: string) => at(`${report}/`),
+  section: (report: string, section: string) => at(`${report}/${section}/`),
+  topic: (report: string, section: string, topic: string) => at(`${report}/${section}/#${topic}`),
+  sentence: (report: string, section: string, sentence: string) =>
+    at(`${report}/${section}/#${sentence}`),
+  indicators: (report: string) => at(`${report}/indicators/`),
+  indicator: (report: string, indicator: string) => at(`${report}/indicators/${indicator}/`),
+  observation: (report: string, indicator: string, observation: string) =>
+    at(`${report}/indicators/${indicator}/#${observation}`),
+  plan: (report: string) => at(`${report}/plan/`),
+  ranks: (report: string) => at(`${report}/ranks/`),
+  gaps: (report: string) => at(`${report}/gaps/`),
+  checks: (report: string) => at(`${report}/checks/`),
+  full: (report: string) => at(`${report}/full/`),
+  about: (report: string) => at(`${report}/about/`),
+  data: (report: string, file: string) => at(`${report}/data/${file}`),
+} as const;

@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { root: '.', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+});
