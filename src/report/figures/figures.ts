@@ -1,0 +1,22 @@
+import type { CatalogueEntry } from '../../model/catalogue.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Message } from '../../model/message.ts';
+import type { Excused } from '../../model/report.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { Outline } from '../outline/outline.ts';
+
+/** What hand-kept knowledge the parser may use; all of it may be empty. */
+export interface Catalogue {
+  entries: CatalogueEntry[];
+  units: Unit[];
+}
+
+/** Figures found in an outlined text: indicators with observations, numbers excused by rule, problems. */
+export interface Figures {
+  indicators: Indicator[];
+  excused: Excused[];
+  messages: Message[];
+}
+
+/** The stage's one function: finds every statement of a number in the outlined text. */
+export type FindFigures = (raw: string, outline: Outline, catalogue: Catalogue) => Figures;
