@@ -36,7 +36,9 @@ function commandScript(name) {
 }
 
 function run([first, ...rest]) {
-  const node = isNewEnough(process.version) ? process.execPath : bundledNode(process.platform, process.arch);
+  const node = isNewEnough(process.version)
+    ? process.execPath
+    : bundledNode(process.platform, process.arch);
   if (!node) {
     console.error(
       `with-node: expected Node ^22.22.3, ^24.16 or >= 26.3, found ${process.version} and no Node package for ` +
@@ -44,7 +46,10 @@ function run([first, ...rest]) {
     );
     process.exit(1);
   }
-  const target = first === '--bin' ? [commandScript(rest[0]), ...rest.slice(1)] : [path.resolve(root, first), ...rest];
+  const target =
+    first === '--bin'
+      ? [commandScript(rest[0]), ...rest.slice(1)]
+      : [path.resolve(root, first), ...rest];
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...target], {
     stdio: 'inherit',
     env: { ...process.env, PATH: path.dirname(node) + path.delimiter + process.env.PATH },
@@ -53,4 +58,5 @@ function run([first, ...rest]) {
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }
 
-if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) run(process.argv.slice(2));
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url))
+  run(process.argv.slice(2));

@@ -5,13 +5,19 @@ export const arithmeticSchema = z.object({
   report: z.string(),
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   title: z.string().describe('in Chinese: what is checked'),
-  kind: z.enum(['identity', 'derived', 'question']).describe(
-    'identity: must agree within tolerance; derived: a value that follows; question: an open one that needs outside facts',
-  ),
+  kind: z
+    .enum(['identity', 'derived', 'question'])
+    .describe(
+      'identity: must agree within tolerance; derived: a value that follows; question: an open one that needs outside facts',
+    ),
   left: z.string().describe('expression over numbers and {indicator#observation} values'),
   right: z.string().optional().describe('the expression it should equal; absent for derived'),
   unit: z.string().nullable(),
-  tolerance: z.number().nonnegative().default(0).describe('in the unit; rounding of the stated numbers'),
+  tolerance: z
+    .number()
+    .nonnegative()
+    .default(0)
+    .describe('in the unit; rounding of the stated numbers'),
   note: z.string().describe('in Chinese: why the two should agree, and where rounding comes from'),
 });
 

@@ -14,13 +14,21 @@ export const definitionSchema = z.object({
 
 /** An entry of content/catalogue/indicators.yaml, kept by hand. */
 export const catalogueEntrySchema = z.object({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/).describe('short English words; permanent'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/)
+    .describe('short English words; permanent'),
   name: z.string().describe("the source's own shortest self-explanatory phrase"),
   english: z.string(),
-  aliases: z.array(z.string()).default([]).describe('other names, as the text and readers say them'),
+  aliases: z
+    .array(z.string())
+    .default([])
+    .describe('other names, as the text and readers say them'),
   theme: z.string(),
   direction: z.enum(['more', 'less', 'neither']).describe('which way is better'),
-  kind: z.enum(['stock', 'flow', 'ratio']).describe('a stand at a time, a sum over a period, a relation of two'),
+  kind: z
+    .enum(['stock', 'flow', 'ratio'])
+    .describe('a stand at a time, a sum over a period, a relation of two'),
   definition: definitionSchema.nullable().default(null),
   related: z.array(relatedSchema).default([]),
 });

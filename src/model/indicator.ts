@@ -6,7 +6,10 @@ export const indicatorSchema = z.object({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   name: z.string(),
   aliases: z.array(z.string()),
-  theme: z.string().nullable().describe("the catalogue's theme; null when the catalogue does not know the indicator"),
+  theme: z
+    .string()
+    .nullable()
+    .describe("the catalogue's theme; null when the catalogue does not know the indicator"),
   observations: z.array(observationSchema),
 });
 

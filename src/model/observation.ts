@@ -14,9 +14,14 @@ export const boundSchema = z.enum([
 
 /** One statement of a number (or, where the headline paragraphs have none, of a goal or standing). shared term: observation. */
 export const observationSchema = z.object({
-  id: z.string().describe('unique within its indicator: "2020-level", "2020-rank-growth", "2021-level-2"'),
+  id: z
+    .string()
+    .describe('unique within its indicator: "2020-level", "2020-rank-growth", "2021-level-2"'),
   subject: z.string().describe('what is measured, as this place calls it, ellipsis resolved'),
-  period: z.string().regex(/^\d{4}(\/\d{4})?$/).describe('"2021", or a span "2016/2020"'),
+  period: z
+    .string()
+    .regex(/^\d{4}(\/\d{4})?$/)
+    .describe('"2021", or a span "2016/2020"'),
   status: statusSchema,
   measure: measureSchema,
   value: z.number().nullable().describe('in the unit as written; null only for qualitative'),
@@ -26,7 +31,10 @@ export const observationSchema = z.object({
   upper: z.number().optional(),
   text: z.string().describe('the numeric expression verbatim, with comparator and unit'),
   scope: z.string().optional().describe('of a rank: 全省, 全国'),
-  of: z.enum(['level', 'growth']).optional().describe('what is ranked or spoken of, where the text says so'),
+  of: z
+    .enum(['level', 'growth'])
+    .optional()
+    .describe('what is ranked or spoken of, where the text says so'),
   source: z.object({
     section: z.string(),
     start: z.int().nonnegative(),

@@ -8,7 +8,10 @@ export const originSchema = z.object({
   publishedOnNote: z.string().optional().describe('how the date is known'),
   retrievedOn: z.iso.date().nullable(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  previous: z.string().optional().describe('title of the neighbouring document before it on the page'),
+  previous: z
+    .string()
+    .optional()
+    .describe('title of the neighbouring document before it on the page'),
   next: z.string().optional(),
 });
 
