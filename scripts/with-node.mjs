@@ -28,7 +28,7 @@ export function bundledNode(platform, arch, exists = existsSync) {
 }
 
 /** Path of an installed command's script, from its package's own `bin`. */
-function commandScript(name) {
+export function commandScript(name) {
   const owner = { tsc: 'typescript', playwright: '@playwright/test' }[name] ?? name;
   const folder = path.join(modules, owner);
   const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));

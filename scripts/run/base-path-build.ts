@@ -1,0 +1,12 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+
+/** A second build, below a base path, that tests walk through to see that every address respects it. */
+export const basePath = '/somewhere/';
+export const basePathFolder = '.cache/base-path';
+
+const builtAt = (folder: string): number =>
+  statSync(path.join(folder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** Whether the second build is missing or older than the first. */
+export const basePathBuildIsStale = (): boolean => builtAt(basePathFolder) < builtAt('dist');
