@@ -18,7 +18,12 @@ export function isNewEnough(version) {
   return major > 26 || (major === 26 && minor >= 3);
 }
 
-/** Path of the Node brought along for this platform, or undefined. */
+/**
+ * Path of the Node brought along for this platform, or undefined.
+ * @param {string} platform as process.platform says it
+ * @param {string} arch as process.arch says it
+ * @param {(file: string) => boolean} [exists] asked for each place where it may be
+ */
 export function bundledNode(platform, arch, exists = existsSync) {
   const system = platform === 'win32' ? 'win' : platform;
   const file = platform === 'win32' ? 'node.exe' : 'node';
