@@ -1,0 +1,28 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { heightFor, pageKinds, widths } from './page-kinds.ts';
+
+/** The ways a reader may have asked their system for a page. */
+const appearances = {
+  light: { colorScheme: 'light', contrast: 'no-preference' },
+  dark: { colorScheme: 'dark', contrast: 'no-preference' },
+  'high contrast': { colorScheme: 'light', contrast: 'more' },
+} as const;
+
+for (const [kind, address] of Object.entries(pageKinds)) {
+  for (const [appearance, media] of Object.entries(appearances)) {
+    test(`axe finds nothing on the page: ${kind}, ${appearance}`, async ({ page }) => {
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: heightFor(width) });
+        await page.goto(address);
+        await page.waitForLoadState('networkidle');
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map((node) => `${width}px ${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+        );
+        expect(found).toEqual([]);
+      }
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+
+/** What a test wants to know of a page without showing it. */
+export interface BuiltPage {
+  /** its address below the base, "panjin-2021/1-1/" */
+  address: string;
+  redirects: boolean;
+  language: string;
+  title: string;
+  description: string;
+  canonical: string;
+  headings: string[];
+  landmarks: Record<'header' | 'nav' | 'main' | 'footer', number>;
+  ids: string[];
+  /** every address the page names: links, style sheets, scripts, pictures */
+  links: string[];
+  /** scripts, styles and handlers written into the page, which its policy forbids */
+  inline: string[];
+  policy: string;
+}
+
+/** Reads a page with the browser's own parser. Runs inside the browser, so it can use nothing from outside itself. */
+function inspect({ address, html }: { address: string; html: string }): BuiltPage {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const all = (selector: string) => [...page.querySelectorAll(selector)];
+  const attribute = (selector: string, name: string) =>
+    page.querySelector(selector)?.getAttribute(name) ?? '';
+  const outline = (element: Element) => element.outerHTML.slice(0, 120);
+  const isData = (script: Element) => /json/.test(script.getAttribute('type') ?? '');
+  return {
+    address,
+    redirects: page.querySelector('meta[http-equiv="refresh"]') !== null,
+    language: page.documentElement.lang,
+    title: page.title,
+    description: attribute('meta[name="description"]', 'content'),
+    canonical: attribute('link[rel="canonical"]', 'href'),
+    headings: all('h1').map((heading) => heading.textContent.trim()),
+    landmarks: {
+      header: all('body > header').length,
+      nav: all('nav').length,
+      main: all('main').length,
+      footer: all('body > footer').length,
+    },
+    ids: all('[id]').map((element) => element.id),
+    links: ['href', 'src'].flatMap((name) =>
+      all(`[${name}]:not([rel="canonical"])`).map((element) => element.getAttribute(name) ?? ''),
+    ),
+    inline: [
+      ...all('style, [style]').map(outline),
+      ...all('script:not([src])')
+        .filter((script) => !isData(script))
+        .map(outline),
+      ...all('*').flatMap((element) =>
+        element.getAttributeNames().some((name) => name.startsWith('on')) ? [outline(element)] : [],
+      ),
+    ],
+    policy: attribute('meta[http-equiv="content-security-policy" i]', 'content'),
+  };
+}
+
+/** Addresses of all HTML pages in a built site's folder; that of index.html is its folder's. */
+export const builtAddresses = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+    .sort();
+
+/** Reads every page of a built site, some at a time. */
+export async function readBuiltPages(page: Page, folder: string): Promise<BuiltPage[]> {
+  const read: BuiltPage[] = [];
+  for (const address of builtAddresses(folder)) {
+    const file = address.endsWith('.html') ? address : `${address}index.html`;
+    const html = readFileSync(path.join(folder, file), 'utf8');
+    read.push(await page.evaluate(inspect, { address, html }));
+  }
+  return read;
+}
