@@ -1,9 +1,15 @@
 import { z } from 'zod';
 
-/** Why another indicator is worth a look: same thing in another scope or kind. */
+/** Why another indicator is worth a look. A link is written once, with either entry, and holds both ways. */
 export const relatedSchema = z.object({
   id: z.string(),
   reason: z.string().describe('in Chinese, shown as 站方注释'),
+  differs: z
+    .enum(['scope', 'kind'])
+    .optional()
+    .describe(
+      'how two sides of one matter part: a result and a target so linked stand side by side, never compared',
+    ),
 });
 
 /** A definition from a public source; indicators without a known one have null. */
