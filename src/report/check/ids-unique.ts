@@ -1,6 +1,6 @@
 import type { Compiled } from '../compile/compile.ts';
 import { error } from '../text/problem.ts';
-import type { Law } from './laws.ts';
+import type { Law } from './law.ts';
 
 interface Named {
   id: string;

@@ -1,6 +1,6 @@
 import { isWhite } from '../text/white-space.ts';
 import { error } from '../text/problem.ts';
-import type { Law } from './laws.ts';
+import type { Law } from './law.ts';
 
 /** Every character is in exactly one section, or dropped by rule, or white space. */
 export const nothingLost: Law = ({ raw, compiled: { report } }) => {

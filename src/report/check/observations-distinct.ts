@@ -1,5 +1,5 @@
 import { error } from '../text/problem.ts';
-import type { Law } from './laws.ts';
+import type { Law } from './law.ts';
 
 /** No two observations of an indicator agree in period, measure, of, status and place. */
 export const observationsDistinct: Law = ({ compiled: { indicators } }) =>

@@ -6,7 +6,7 @@ import { frontmatterSchema } from '../../model/frontmatter.ts';
 import { keptText } from '../clean/kept.ts';
 import { error } from '../text/problem.ts';
 import { withoutWhite } from '../text/white-space.ts';
-import type { Law } from './laws.ts';
+import type { Law } from './law.ts';
 
 const reader = remark().use(remarkGfm);
 

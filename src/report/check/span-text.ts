@@ -1,5 +1,5 @@
 import { error } from '../text/problem.ts';
-import type { Law } from './laws.ts';
+import type { Law } from './law.ts';
 
 /** `raw.slice(start, end) === text` for every observation and every excused number. */
 export const spanText: Law = ({ raw, compiled: { report, indicators } }) => {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { error } from '../text/problem.ts';
-import type { Law } from './laws.ts';
+import type { Law } from './law.ts';
 
 /** Sections, the topics and sentences within each: in text order, not overlapping, inside what holds them. */
 export const spansInOrder: Law = ({ raw, compiled: { report } }) => {

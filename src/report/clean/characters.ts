@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message.ts';
 import type { Dropped } from '../../model/report.ts';
 import { error, warning } from '../text/problem.ts';
-import type { Cleaning } from './clean.ts';
+import type { Cleaning } from './cleaning.ts';
 
 /** Characters that are no text: each with its rule, and whether a person should be told. */
 const RULES = [

@@ -3,27 +3,12 @@ import type { Dropped } from '../../model/report.ts';
 import { lines } from '../text/lines.ts';
 import { error } from '../text/problem.ts';
 import { dropCharacters } from './characters.ts';
+import type { Cleaned, CleaningStep } from './cleaning.ts';
 import { dropFurniture } from './furniture.ts';
 import { dropHtml } from './html.ts';
 import { mask } from './mask.ts';
 
-/**
- * A text without what is not the report. `text` is as long as the source, with white space where something was
- * dropped, so that an offset in it is an offset in the source; `dropped` says what and by which rule, in order.
- */
-export interface Cleaned {
-  text: string;
-  dropped: Dropped[];
-  messages: Message[];
-}
-
-/** What one cleaning step found; the runner masks it before the next step looks. */
-export interface Cleaning {
-  dropped: Dropped[];
-  messages: Message[];
-}
-
-const STEPS: readonly ((text: string) => Cleaning)[] = [dropCharacters, dropHtml, dropFurniture];
+const STEPS: readonly CleaningStep[] = [dropCharacters, dropHtml, dropFurniture];
 
 /** Drops stray characters, HTML residue and page furniture, and refuses a text with no body (`body-missing`). */
 export function clean(raw: string): Cleaned {

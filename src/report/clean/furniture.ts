@@ -1,28 +1,15 @@
 import type { Dropped } from '../../model/report.ts';
-import type { Span } from '../../model/span.ts';
-import { fold } from '../text/fold.ts';
-import { lines } from '../text/lines.ts';
-import type { Cleaning } from './clean.ts';
+import type { Cleaning } from './cleaning.ts';
 import { FURNITURE, type FurnitureRule } from './furniture-rules.ts';
+import { LONGEST_FURNITURE, readLines, type Line } from './line.ts';
 import { bodyEnd, bodyStart, titleLine } from './landmarks.ts';
-
-/** Furniture lines are short; a longer line is never dropped, whatever it begins with. */
-const LONGEST_FURNITURE = 200;
-
-/** A line of the text with its words folded for the rules. */
-export interface Line extends Span {
-  words: string;
-}
 
 /**
  * Drops the lines a web page or a PDF put round the report. Above the body only lines that a rule names, or that
  * stand above the title; below its last sentence, from the first line that a `tail` rule names.
  */
 export function dropFurniture(text: string): Cleaning {
-  const all: Line[] = lines(text).map((span) => ({
-    ...span,
-    words: fold(text.slice(span.start, Math.min(span.end, span.start + LONGEST_FURNITURE + 1))),
-  }));
+  const all = readLines(text);
   const title = titleLine(all);
   const start = bodyStart(all);
   const end = bodyEnd(all);

@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message.ts';
 import type { Dropped } from '../../model/report.ts';
 import { warning } from '../text/problem.ts';
-import type { Cleaning } from './clean.ts';
+import type { Cleaning } from './cleaning.ts';
 
 /** Elements that end a line. Only names of HTML are tags: 《a<b》 stays text. */
 const BLOCK =

@@ -1,4 +1,4 @@
-import type { Line } from './furniture.ts';
+import type { Line } from './line.ts';
 
 /** 关于…的报告, 政府工作报告, 关于…计划(草案)的说明: a line of its own, no sentence. */
 const TITLE =

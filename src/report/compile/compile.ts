@@ -1,7 +1,7 @@
 import { indicatorsSchema, type Indicator } from '../../model/indicator.ts';
 import type { Message } from '../../model/message.ts';
 import { reportSchema, type Report } from '../../model/report.ts';
-import type { Cleaned } from '../clean/clean.ts';
+import type { Cleaned } from '../clean/cleaning.ts';
 import { keptText } from '../clean/kept.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { Outline } from '../outline/outline.ts';
