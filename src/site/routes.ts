@@ -16,6 +16,9 @@ export const routes = {
   indicator: (report: string, indicator: string) => at(`${report}/indicators/${indicator}/`),
   observation: (report: string, indicator: string, observation: string) =>
     at(`${report}/indicators/${indicator}/#${observation}`),
+  /** the same from any page one step below the report, for Markdown that is rendered without knowing the base */
+  observationFromBeside: (indicator: string, observation: string) =>
+    `../indicators/${indicator}/#${observation}`,
   plan: (report: string) => at(`${report}/plan/`),
   ranks: (report: string) => at(`${report}/ranks/`),
   gaps: (report: string) => at(`${report}/gaps/`),

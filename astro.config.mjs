@@ -1,0 +1,46 @@
+// How pages are built: the address from the environment (the base path comes with the command), Markdown by remark with our plugins, a strict CSP,
+// nothing inline, and code that phones of 2022 understand.
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { readSectionContext } from './src/integrations/read-section-context.ts';
+import { remarkSection } from './src/site/markdown/remark-section.ts';
+import { remarkUnlink } from './src/site/markdown/remark-unlink.ts';
+
+export default defineConfig({
+  ...(process.env.SITE ? { site: process.env.SITE } : {}),
+  trailingSlash: 'always',
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [
+        remarkGfm,
+        remarkUnlink,
+        [remarkSection, { contextOf: readSectionContext() }],
+      ],
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      target: ['chrome100', 'safari15'],
+      cssTarget: ['chrome100', 'safari15'],
+    },
+  },
+});

@@ -1,0 +1,3 @@
+/** "2021-01-15" → 2021年1月15日. */
+export const chineseDate = (iso: string): string =>
+  iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');

@@ -1,0 +1,128 @@
+import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import { typeset } from '../punctuation.ts';
+import { sectionBlocks } from './indicator-table.ts';
+import { marksOf } from './marks.ts';
+import { Mismatch, Walker } from './place.ts';
+import type { SectionContext } from './section-context.ts';
+import { block, element, gutterNumber, text } from './section-nodes.ts';
+import { inlineNodes, type Run } from './inline-nodes.ts';
+
+export interface SectionOptions {
+  /** what is known of a section; throws when the report has no such section */
+  contextOf: (report: string, section: string) => SectionContext;
+}
+
+const textOf = (node: Nodes): string =>
+  'children' in node
+    ? node.children.map((child) => textOf(child)).join('')
+    : 'value' in node
+      ? node.value
+      : '\n';
+
+/** The part of a run that lies in [start, end) of the source. */
+function within(run: Run, start: number, end: number): Run {
+  const inside = run.offsets.flatMap((offset, index) =>
+    offset >= start && offset < end ? [index] : [],
+  );
+  const first = inside[0] ?? 0;
+  const last = inside.at(-1) ?? -1;
+  return {
+    words: run.words.slice(first, last + 1),
+    offsets: run.offsets.slice(first, last + 1),
+  };
+}
+
+const ordinal = (id: string) => id.slice(id.lastIndexOf('.s') + 2);
+
+/** Renders one section: a heading a topic, sentences that can be pointed at, figures marked and linked. */
+class SectionRenderer {
+  readonly #context: SectionContext;
+  readonly #walker: Walker;
+  readonly #marks;
+  #topics = 0;
+
+  constructor(context: SectionContext) {
+    const { raw, section, indicators } = context;
+    this.#context = context;
+    this.#walker = new Walker(raw, section.start, section.end);
+    this.#marks = marksOf(indicators, section.id);
+    this.#walker.over((section.number ?? '') + (section.title ?? ''));
+    if (section.title !== null) this.#walker.overFullStop();
+  }
+
+  #run(node: Heading | Paragraph): Run {
+    const words = textOf(node);
+    return { words: typeset(words), offsets: this.#walker.over(words) };
+  }
+
+  #inline = (run: Run): PhrasingContent[] => inlineNodes(run, this.#marks);
+
+  heading(node: Heading): RootContent {
+    const topic = this.#context.section.topics[this.#topics++];
+    if (!topic) {
+      throw new Mismatch(
+        `expected ${this.#context.section.topics.length} topics as in report.json, found one more heading, ` +
+          `“${textOf(node)}”. Run npm run content.`,
+      );
+    }
+    const run = this.#run(node);
+    const lead = this.#context.section.sentences.find(({ start }) => start === run.offsets[0]);
+    if (lead && this.#walker.offset < lead.end) this.#walker.overFullStop();
+    const words = element('span', { className: ['s'], id: lead?.id ?? '' }, this.#inline(run));
+    return block(`h${node.depth}`, { id: topic.id }, [
+      gutterNumber(topic.id, topic.id, `第 ${topic.id} 题`),
+      lead ? words : text(run.words),
+    ]);
+  }
+
+  paragraph(node: Paragraph): RootContent {
+    const run = this.#run(node);
+    const first = run.offsets[0] ?? 0;
+    const last = run.offsets.at(-1) ?? first;
+    const sentences = this.#context.section.sentences
+      .filter(({ start, end }) => start <= last && end > first)
+      .map(({ id, start, end }) =>
+        element('p', { className: ['s'], id }, [
+          gutterNumber(id, ordinal(id), `第 ${ordinal(id)} 句`),
+          ...this.#inline(within(run, start, end)),
+        ]),
+      );
+    return block('div', { className: ['par'] }, sentences);
+  }
+
+  finish(): void {
+    this.#walker.finish();
+  }
+}
+
+function render(tree: Root, context: SectionContext): RootContent[] {
+  const renderer = new SectionRenderer(context);
+  const blocks = sectionBlocks(tree).map((node) => {
+    if (node.type === 'heading') return renderer.heading(node);
+    if (node.type === 'paragraph') return renderer.paragraph(node);
+    throw new Mismatch(
+      `expected headings and paragraphs, found a ${node.type}. The file is made: run npm run content, never edit it.`,
+    );
+  });
+  renderer.finish();
+  return blocks;
+}
+
+/**
+ * Turns a section's Markdown into its page: walks the text beside the source from the section's start, wraps sentences and
+ * figures by the offsets of report.json and indicators.json, and gives headings their ids. A count that does not come out
+ * fails the build with the file, what was expected and what was found.
+ */
+export function remarkSection({ contextOf }: SectionOptions) {
+  return (tree: Root, file: VFile): void => {
+    const { report, id } = file.data.astro?.frontmatter ?? {};
+    if (typeof report !== 'string' || typeof id !== 'string') return;
+    try {
+      tree.children = render(tree, contextOf(report, id));
+    } catch (error) {
+      if (error instanceof Mismatch) file.fail(`${report}/sections/${id}.md: ${error.message}`);
+      throw error;
+    }
+  };
+}

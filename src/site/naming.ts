@@ -1,0 +1,65 @@
+import type { Report } from '../model/report.ts';
+import type { Section } from '../model/section.ts';
+
+/** A name as shown, and whether the site gave it (then it stands in 〔 〕) because the report has none. */
+export interface Name {
+  text: string;
+  ours: boolean;
+}
+
+const OUR_NAMES: Record<Section['kind'], string> = {
+  opening: '题名与提请',
+  intro: '引言',
+  section: '本节',
+  review: '回顾与问题',
+  closing: '结语',
+};
+
+const NUMERALS = '一二三四五六七八九十';
+
+/** The section's title in the report's words, else the site's label for its kind. */
+export function sectionName(section: Section): Name {
+  return section.title === null
+    ? { text: OUR_NAMES[section.kind], ours: true }
+    : { text: section.title, ours: false };
+}
+
+/** A name with the brackets that say it is the site's. */
+export const bracketed = (name: Name): string => (name.ours ? `〔${name.text}〕` : name.text);
+
+/** "1-2" or "2" for what the report numbers; empty for what it does not. */
+export const sectionNumber = (section: Section): string =>
+  section.number === null ? '' : section.id;
+
+/** 第一部分; empty outside the parts. */
+export const partName = (part: number | null): string =>
+  part === null ? '' : `第${NUMERALS[part - 1] ?? part}部分`;
+
+/** Which half of the report a part is: what was done, or what is to be done. The last of several parts plans. */
+export function halfOf(report: Report, part: number | null): 'done' | 'plan' | null {
+  if (part === null) return null;
+  const last = Math.max(...report.sections.map((section) => section.part ?? 0));
+  return part === last && last > 1 ? 'plan' : 'done';
+}
+
+/** "2020 实绩", "2021 目标": the year a part speaks of and how; empty outside the parts. */
+export function periodName(report: Report, part: number | null): string {
+  const half = halfOf(report, part);
+  if (half === null) return '';
+  const year = half === 'plan' ? report.planYear : report.executionYear;
+  return `${year ?? ''} ${half === 'plan' ? '目标' : '实绩'}`.trim();
+}
+
+/** The place a report is about, from its title 关于盘锦市2020年…; empty when the title is another. */
+export function placeOf(report: Report): string {
+  return /^关于(\D{2,12}?)(?=\d{4}年)/.exec(report.title ?? '')?.[1] ?? '';
+}
+
+/** "盘锦市 · 2020 执行 · 2021 计划": a report in one line, for mastheads and lists. */
+export function shortName(report: Report): string {
+  const years = [
+    report.executionYear === null ? '' : `${report.executionYear} 执行`,
+    report.planYear === null ? '' : `${report.planYear} 计划`,
+  ];
+  return [placeOf(report), ...years].filter(Boolean).join(' · ') || report.id;
+}

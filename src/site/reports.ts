@@ -1,0 +1,95 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { arithmeticListSchema } from '../model/arithmetic.ts';
+import { catalogueEntrySchema, themeSchema } from '../model/catalogue.ts';
+import { counterpartsSchema } from '../model/counterpart.ts';
+import { indicatorsSchema } from '../model/indicator.ts';
+import { originSchema } from '../model/origin.ts';
+import { reportSchema } from '../model/report.ts';
+import { unitsSchema } from '../model/unit.ts';
+import type { ReportData } from './report-data.ts';
+
+const reports = import.meta.glob<unknown>('../../content/reports/*/report.json', {
+  eager: true,
+  import: 'default',
+});
+const indicators = import.meta.glob<unknown>('../../content/reports/*/indicators.json', {
+  eager: true,
+  import: 'default',
+});
+const sources = import.meta.glob<string>('../../content/sources/*.txt', {
+  eager: true,
+  import: 'default',
+  query: '?raw',
+});
+const origins = import.meta.glob<string>('../../content/sources/*.origin.yaml', {
+  eager: true,
+  import: 'default',
+  query: '?raw',
+});
+const catalogue = import.meta.glob<string>('../../content/catalogue/*.yaml', {
+  eager: true,
+  import: 'default',
+  query: '?raw',
+});
+
+/** A hand-kept list of the catalogue; empty when the file is not there. */
+function list<T>(name: string, schema: z.ZodType<T[]>): T[] {
+  const file = catalogue[`../../content/catalogue/${name}.yaml`];
+  return file === undefined ? [] : schema.parse(parse(file) ?? []);
+}
+
+const entries = list('indicators', z.array(catalogueEntrySchema));
+const themes = list('themes', z.array(themeSchema));
+const units = list('units', unitsSchema);
+const counterparts = list('counterparts', counterpartsSchema);
+const checks = list('checks', arithmeticListSchema);
+
+function load(path: string): ReportData {
+  const report = reportSchema.parse(reports[path]);
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const file = report.source.file.slice(report.source.file.lastIndexOf('/') + 1);
+  const raw = sources[`../../content/sources/${file}`];
+  if (raw === undefined) {
+    throw new Error(
+      `${report.id}: expected its source content/sources/${file}, found none. Put the text there, or run npm run content.`,
+    );
+  }
+  const origin = origins[`../../content/sources/${report.id}.origin.yaml`];
+  return {
+    report,
+    indicators: indicatorsSchema.parse(indicators[`${folder}/indicators.json`]),
+    raw,
+    origin: origin === undefined ? null : originSchema.parse(parse(origin)),
+    catalogue: {
+      entries,
+      themes,
+      units,
+      counterparts: counterparts.filter((pair) => pair.report === report.id),
+      checks: checks.filter((check) => check.report === report.id),
+    },
+  };
+}
+
+/** Newest first: by the year planned for, then the year reported on, then id. */
+function byAge(a: ReportData, b: ReportData): number {
+  const year = ({ report }: ReportData) => report.planYear ?? report.executionYear ?? 0;
+  return year(b) - year(a) || (a.report.id < b.report.id ? -1 : 1);
+}
+
+/** Every report of content/, newest first, checked against its schemas. */
+export const allReports: readonly ReportData[] = Object.keys(reports).map(load).sort(byAge);
+
+const [newest] = allReports;
+if (!newest) {
+  throw new Error(
+    'expected a report in content/reports, found none. Put a text into content/sources and run npm run content.',
+  );
+}
+
+/** The report that `/` shows. */
+export const newestReport: ReportData = newest;
+
+/** What getStaticPaths of a page under `[report]/` gives: one path a report, its data as props. */
+export const reportPaths = () =>
+  allReports.map((data) => ({ params: { report: data.report.id }, props: { data } }));

@@ -1,0 +1,54 @@
+import type { Report } from '../model/report.ts';
+import { bracketed, halfOf, partName, periodName, sectionName, sectionNumber } from './naming.ts';
+
+/** What the 书眉 says of the page: where in the report it stands. */
+export interface Where {
+  /** 第一部分, or the page's kind */
+  lead: string;
+  /** boxed: "2020 实绩" */
+  period: string;
+  half: 'done' | 'plan' | null;
+  name: string;
+  /** the section open, drawn full on the strip */
+  current: string | null;
+  /** sections an indicator stands in, marked by a diamond on the strip */
+  marked: readonly string[];
+  /** at the right end: 第 4 节，共 20 节 */
+  folio: string;
+}
+
+/** Where a section page stands. */
+export function whereSection(report: Report, id: string): Where {
+  const index = report.sections.findIndex((section) => section.id === id);
+  const section = report.sections[index];
+  if (!section) throw new Error(`expected a section of ${report.id}, found "${id}"`);
+  return {
+    lead: partName(section.part) || '全文',
+    period: periodName(report, section.part),
+    half: halfOf(report, section.part),
+    name: `${sectionNumber(section)} ${bracketed(sectionName(section))}`.trim(),
+    current: id,
+    marked: [],
+    folio: `第 ${index + 1} 节，共 ${report.sections.length} 节`,
+  };
+}
+
+/** Where any other page of a report stands: it looks on the whole, or on the sections given. */
+export function wherePage(
+  report: Report,
+  lead: string,
+  name: string,
+  marked: readonly string[] = [],
+): Where {
+  const years = [report.executionYear, report.planYear].filter((year) => year !== null);
+  const topics = report.sections.reduce((sum, section) => sum + section.topics.length, 0);
+  return {
+    lead,
+    period: years.join(' → '),
+    half: null,
+    name,
+    current: null,
+    marked,
+    folio: `${report.sections.length} 节 ${topics} 题`,
+  };
+}
