@@ -37,6 +37,10 @@ export const catalogueEntrySchema = z.object({
     .describe('a stand at a time, a sum over a period, a relation of two'),
   definition: definitionSchema.nullable().default(null),
   related: z.array(relatedSchema).default([]),
+  caution: z
+    .string()
+    .optional()
+    .describe('in Chinese: what to mind when a level is derived from a growth (增速按可比价计)'),
 });
 
 /** content/catalogue/themes.yaml */

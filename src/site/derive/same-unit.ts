@@ -1,0 +1,15 @@
+import type { Unit } from '../../model/unit.ts';
+import type { Measured } from './values.ts';
+import { tidy } from './derived.ts';
+
+/**
+ * The value in another unit of the same dimension (1.2万吨 in 吨); null where the two do not compare
+ * (亿元 and 亿美元, % and 个百分点, 个 and 条) or a unit is not in the model.
+ */
+export function inUnit(value: Measured, unit: string, units: readonly Unit[]): Measured | null {
+  if (value.unit === unit) return value;
+  const from = units.find(({ symbol }) => symbol === value.unit);
+  const to = units.find(({ symbol }) => symbol === unit);
+  if (!from || !to || from.dimension !== to.dimension) return null;
+  return { ...value, unit, value: tidy((value.value * from.multiplier) / to.multiplier) };
+}

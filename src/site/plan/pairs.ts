@@ -1,0 +1,57 @@
+import type { ReportData } from '../report-data.ts';
+import { resultSide, targetSide, years, type Side } from './side.ts';
+
+/** A result and a goal that the reader may hold side by side. */
+export interface Pair {
+  result: Side;
+  target: Side;
+  /** why a pair of two related indicators is not one of a single thing; absent for one indicator */
+  reason?: string;
+}
+
+/** A result with a number can be compared; a mere rank or standing can not. */
+const hasFigure = (side: Side): boolean => Boolean(side.level ?? side.growth);
+
+/**
+ * All pairs of a report: each indicator with a figure in the year of results and a goal for the year of
+ * the plan; then, of indicators with only one of the two, those the catalogue relates, with its reason.
+ * In the order of the goals in the text.
+ */
+export function pairs(data: ReportData): Pair[] {
+  const year = years(data);
+  if (!year) return [];
+  const results = new Map<string, Side>();
+  const targets = new Map<string, Side>();
+  for (const indicator of data.indicators) {
+    const result = resultSide(indicator, year.result);
+    const target = targetSide(indicator, year.plan);
+    if (result && hasFigure(result)) results.set(indicator.id, result);
+    if (target) targets.set(indicator.id, target);
+  }
+  const same = [...targets].flatMap(([id, target]) => {
+    const result = results.get(id);
+    return result ? [{ result, target }] : [];
+  });
+  return [...same, ...related(data, results, targets)].sort(
+    (a, b) => place(a.target) - place(b.target) || place(a.result) - place(b.result),
+  );
+}
+
+const place = (side: Side): number => Math.min(...side.all.map(({ source }) => source.start));
+
+function related(data: ReportData, results: Map<string, Side>, targets: Map<string, Side>): Pair[] {
+  const found = new Map<string, Pair>();
+  for (const entry of data.catalogue.entries)
+    for (const { id, reason } of entry.related)
+      for (const [from, to] of [
+        [entry.id, id],
+        [id, entry.id],
+      ] as const) {
+        const result = results.get(from);
+        const target = targets.get(to);
+        const key = `${from} ${to}`;
+        if (!result || !target || targets.has(from) || results.has(to) || found.has(key)) continue;
+        found.set(key, { result, target, reason });
+      }
+  return [...found.values()];
+}
