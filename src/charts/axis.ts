@@ -16,7 +16,9 @@ export function axisFor(values: readonly number[]): Axis {
   const step = niceStep((high - low) / MOST);
   const first = Math.floor(tidy(low / step));
   const last = Math.max(Math.ceil(tidy(high / step)), first + 1);
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => tidy((first + index) * step));
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
+    tidy((first + index) * step),
+  );
   return { min: ticks[0] ?? 0, max: ticks.at(-1) ?? 1, ticks };
 }
 

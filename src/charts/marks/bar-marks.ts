@@ -39,7 +39,13 @@ export function barMarks(bar: Bar, height: number): Mark[] {
     case 'less-than':
       return value < 0
         ? [face, ...sides, close(0), chevron(value, -5, -1, height, kind)]
-        : [face, ...sides, close(0), cap(value, height, kind), chevron(value, -6, -1, height, kind)];
+        : [
+            face,
+            ...sides,
+            close(0),
+            cap(value, height, kind),
+            chevron(value, -6, -1, height, kind),
+          ];
     case 'about':
       return [face, ...sides, close(0), close(value), band(value, height, kind)];
     case 'range':

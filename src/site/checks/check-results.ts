@@ -35,7 +35,10 @@ const NOISE = 1e-9;
  * @returns the result, or in words what is wrong with the entry: an expression that can't be read,
  *   an address that no observation has, an observation without a number
  */
-export function checkResult(check: Arithmetic, indicators: readonly Indicator[]): CheckResult | string {
+export function checkResult(
+  check: Arithmetic,
+  indicators: readonly Indicator[],
+): CheckResult | string {
   const left = parseExpression(check.left);
   const right = check.right === undefined ? undefined : parseExpression(check.right);
   for (const side of [left, right])

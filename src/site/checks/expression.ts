@@ -11,7 +11,7 @@ export interface ExpressionError {
   found: string;
 }
 
-const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|\{([^{}]+)\}|([-+*/()]))/y;
+const TOKEN = /(\d+(?:\.\d+)?)|\{([^{}]+)\}|([-+*/()])/y;
 
 /**
  * Reads an expression over numbers and {indicator#observation} with + - * / and parentheses.
@@ -38,7 +38,8 @@ export function parseExpression(text: string): Expression | ExpressionError {
     };
   };
   const chain =
-    (part: () => Expression | ExpressionError, signs: string) => (): Expression | ExpressionError => {
+    (part: () => Expression | ExpressionError, signs: string) =>
+    (): Expression | ExpressionError => {
       let left = part();
       for (;;) {
         const sign = tokens[next]?.sign;
@@ -68,14 +69,14 @@ interface Token {
 
 function tokenize(text: string): Token[] | ExpressionError {
   const tokens: Token[] = [];
-  let at = 0;
-  while (text.slice(at).trim() !== '') {
+  for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
+    at += /^\s*/.exec(text.slice(at))?.[0].length ?? 0;
+    if (at === text.length) break;
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
     if (!match)
       return { at, expected: 'a number, {indicator#observation} or a sign', found: text.slice(at) };
     tokens.push({ at, number: match[1], address: match[2], sign: match[3] });
-    at = TOKEN.lastIndex;
   }
   return tokens;
 }

@@ -2,7 +2,13 @@ import type { Unit } from '../../model/unit.ts';
 import type { PlanState } from '../../model/plan.ts';
 import { inUnit } from '../derive/same-unit.ts';
 import type { Derived } from '../derive/derived.ts';
-import { difference, measured, nextLevel, relativeChange, type Measured } from '../derive/values.ts';
+import {
+  difference,
+  measured,
+  nextLevel,
+  relativeChange,
+  type Measured,
+} from '../derive/values.ts';
 import type { Side } from './side.ts';
 
 /** Arithmetic of a result beside a goal. What does not follow from the numbers is absent. */
@@ -107,7 +113,7 @@ const asChange = (pace: Measured): Derived => ({ ...pace, formula: '目标增速
 function optional<T extends Record<string, Derived | null>>(
   fields: T,
 ): { [Key in keyof T]?: Derived } {
-  return Object.fromEntries(
-    Object.entries(fields).filter((entry) => entry[1] !== null),
-  ) as { [Key in keyof T]?: Derived };
+  return Object.fromEntries(Object.entries(fields).filter((entry) => entry[1] !== null)) as {
+    [Key in keyof T]?: Derived;
+  };
 }

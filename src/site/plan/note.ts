@@ -49,9 +49,7 @@ function missingGrowth(result: Side, target: Side): string | false {
   const level = result.level;
   if (!level || result.growth || !target.growth) return false;
   const said = result.all.find(({ measure, of }) => measure === 'qualitative' && of === 'growth');
-  return said
-    ? `${level.period}年增速只说“${said.text}”`
-    : `报告没有给出${level.period}年增速`;
+  return said ? `${level.period}年增速只说“${said.text}”` : `报告没有给出${level.period}年增速`;
 }
 
 /** Goals stated again elsewhere: 2-7再次提到. */

@@ -14,8 +14,8 @@ const hasFigure = (side: Side): boolean => Boolean(side.level ?? side.growth);
 
 /**
  * All pairs of a report: each indicator with a figure in the year of results and a goal for the year of
- * the plan; then, of indicators with only one of the two, those the catalogue relates, with its reason.
- * In the order of the goals in the text.
+ * the plan; then the two sides of a link that the catalogue marks as differing in scope or kind, one with
+ * a figure, the other with a goal, with its reason. In the order of the goals in the text.
  */
 export function pairs(data: ReportData): Pair[] {
   const year = years(data);
@@ -40,18 +40,18 @@ export function pairs(data: ReportData): Pair[] {
 const place = (side: Side): number => Math.min(...side.all.map(({ source }) => source.start));
 
 function related(data: ReportData, results: Map<string, Side>, targets: Map<string, Side>): Pair[] {
-  const found = new Map<string, Pair>();
-  for (const entry of data.catalogue.entries)
-    for (const { id, reason } of entry.related)
-      for (const [from, to] of [
-        [entry.id, id],
-        [id, entry.id],
-      ] as const) {
-        const result = results.get(from);
-        const target = targets.get(to);
-        const key = `${from} ${to}`;
-        if (!result || !target || targets.has(from) || results.has(to) || found.has(key)) continue;
-        found.set(key, { result, target, reason });
-      }
-  return [...found.values()];
+  const links = data.catalogue.entries.flatMap((entry) =>
+    entry.related
+      .filter(({ differs }) => differs)
+      .flatMap(({ id, reason }) => [
+        { from: entry.id, to: id, reason },
+        { from: id, to: entry.id, reason },
+      ]),
+  );
+  return links.flatMap(({ from, to, reason }) => {
+    const result = results.get(from);
+    const target = targets.get(to);
+    const known = targets.has(from) && results.has(to);
+    return result && target && !known ? [{ result, target, reason }] : [];
+  });
 }

@@ -19,7 +19,10 @@ function quotes<Name extends keyof Side & ('level' | 'growth' | 'rank' | 'qualit
     const observation = side[name];
     return observation ? [[name, quoted(observation)] as const] : [];
   });
-  return { indicator: side.indicator.id, ...(Object.fromEntries(found) as Partial<Record<Name, Quoted>>) };
+  return {
+    indicator: side.indicator.id,
+    ...(Object.fromEntries(found) as Partial<Record<Name, Quoted>>),
+  };
 }
 
 /** A row of the plan as data/plan.json publishes it: observations by id, derived values with formula and bound. */

@@ -1,7 +1,19 @@
 import type { Observation } from '../../model/observation.ts';
 
 /** Verbs of change that stand right before a number and belong to it when it is quoted alone. */
-const CHANGE = ['增长', '下降', '提高', '降低', '减少', '改善', '增加', '压降', '回升', '上升', '提升'];
+const CHANGE = [
+  '增长',
+  '下降',
+  '提高',
+  '降低',
+  '减少',
+  '改善',
+  '增加',
+  '压降',
+  '回升',
+  '上升',
+  '提升',
+];
 
 /** Words of a bound that may stand before the number, outside the quoted expression: 稳定在110万吨以上, 控制在3%以内. */
 const BEFORE = ['稳定在', '控制在', '保持在'];

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { gaps } from '../../src/site/gaps.ts';
+import { rankRows } from '../../src/site/rank-rows.ts';
+import { data, entry, from, indicator, observation } from './make.ts';
+
+const names = (sides: { indicator: { id: string } }[]) => sides.map(({ indicator: { id } }) => id);
+
+test('what stands in one half only is a gap; what is paired, or related in another scope, is none', () => {
+  const both = indicator('both', [from('2020 1个'), from('2021 2个')]);
+  const result = indicator('result', [from('2020 1个')]);
+  const goal = indicator('goal', [from('2021 2个')]);
+  const all = indicator('all', [from('2020 +4.9%')]);
+  const key = indicator('key', [from('2021 +10%')]);
+  const entries = [
+    entry({ id: 'all', related: [{ id: 'key', reason: '范围', differs: 'scope' }] }),
+  ];
+  const found = gaps(data([both, result, goal, all, key], entries));
+  expect([names(found.noGoal), names(found.noBase)]).toEqual([['result'], ['goal']]);
+});
+
+test('a mere rank or standing is no result that wants a goal', () => {
+  const rank = observation({ id: '2020-rank', measure: 'rank', value: 1, unit: null });
+  expect(names(gaps(data([indicator('assessed', [rank])])).noGoal)).toEqual([]);
+});
+
+test('of the sentence with the most results, levels without growth are named; elsewhere they are not', () => {
+  const elsewhere = from('2020 3万户');
+  elsewhere.source = { ...elsewhere.source, sentence: { id: '1-4.s9', start: 90, end: 99 } };
+  const found = gaps(
+    data([
+      indicator('budget', [from('2020 158.4亿元'), from('2020 +7%')]),
+      indicator('investment', [from('2020 423.5亿元')]),
+      indicator('firms', [elsewhere]),
+    ]),
+  );
+  expect(names(found.noGrowth)).toEqual(['investment']);
+});
+
+test('ranks of level and growth stand side by side, a blank where the text gives none', () => {
+  const rank = (id: string, of: 'level' | 'growth' | undefined, value: number, scope: string) =>
+    observation({ id, measure: 'rank', value, unit: null, scope, ...(of ? { of } : {}) });
+  const rows = rankRows(
+    data([
+      indicator('gdp', [
+        rank('2020-rank-level', 'level', 5, '全省'),
+        rank('2020-rank-growth', 'growth', 1, '全省'),
+      ]),
+      indicator('wetland', [rank('2020-rank', undefined, 2, '全国')]),
+    ]),
+  );
+  expect(
+    rows.map(({ scope, level, growth, unsaid }) => [
+      scope,
+      level?.value,
+      growth?.value,
+      unsaid?.value,
+    ]),
+  ).toEqual([
+    ['全国', undefined, undefined, 2],
+    ['全省', 5, 1, undefined],
+  ]);
+});
