@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** All sources: make the files, or with `check` only compare; `seal` closes the ledger. */
+export interface AllOptions {
+  mode: 'all';
+  check: boolean;
+  seal: boolean;
+  root: string;
+}
+
+/** One file from anywhere, into a folder of its own. */
+export interface OneOptions {
+  mode: 'one';
+  source: string;
+  out: string;
+  id: string;
+  json: boolean;
+}
+
+export const USAGE = `npm run content                      make content/reports and content/permalinks.json
+npm run content -- --check           write nothing; fail when the files are not what the parser makes
+npm run content -- --seal            make, and close the ledger: from then on no address may vanish
+npm run content -- --source FILE --out DIR [--id NAME] [--json]
+                                     parse one file into DIR/NAME/, without the ledger`;
+
+/** Reads the command line; a problem names what was expected. `root` is where content/ stands, the project's own by default. */
+export function parseArguments(words: string[]): AllOptions | OneOptions | { problem: string } {
+  try {
+    const { values } = parseArgs({
+      args: words,
+      options: {
+        check: { type: 'boolean', default: false },
+        seal: { type: 'boolean', default: false },
+        root: { type: 'string', default: '.' },
+        source: { type: 'string' },
+        out: { type: 'string' },
+        id: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const { source, out } = values;
+    if (source === undefined && out === undefined) {
+      return { mode: 'all', check: values.check, seal: values.seal, root: values.root };
+    }
+    if (source === undefined || out === undefined) {
+      return { problem: 'content: expected --source FILE and --out DIR together' };
+    }
+    return { mode: 'one', source, out, id: idOf(values.id ?? nameOf(source)), json: values.json };
+  } catch (problem) {
+    return { problem: `content: ${(problem as Error).message}` };
+  }
+}
+
+const nameOf = (file: string): string => path.basename(file).replace(/\.[^.]*$/, '');
+
+/** A name as an id: lower case letters, digits and hyphens; `report` when nothing of it can stand in an address. */
+export function idOf(name: string): string {
+  const id = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return id || 'report';
+}

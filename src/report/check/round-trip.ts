@@ -1,0 +1,64 @@
+import type { Nodes } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { parse } from 'yaml';
+import { frontmatterSchema } from '../../model/frontmatter.ts';
+import { keptText } from '../clean/kept.ts';
+import { error } from '../text/problem.ts';
+import { withoutWhite } from '../text/white-space.ts';
+import type { Law } from './law.ts';
+
+const reader = remark().use(remarkGfm);
+
+/**
+ * Read back, each file gives its section's characters one by one: number, title, headings and paragraphs, joined. The
+ * full stop that a heading drops is put back where the source has one next; a last heading with its table is no text.
+ */
+export const roundTrip: Law = ({ raw, compiled: { report, files } }) => {
+  const kept = keptText(raw, report.dropped);
+  return report.sections.flatMap((section, index) => {
+    const source = withoutWhite(kept(section));
+    const { read, at } = compare(source, runsOf(files[index]?.markdown ?? ''));
+    if (at === null) return [];
+    return [
+      error('round-trip', section.start, {
+        expected: `the Markdown of ${section.id} to read “${source.slice(at, at + 12)}” after ${at} characters`,
+        found: `“${read}”`,
+        cure: 'a fault of the compiler: keep the file as a fixture and mend src/report/compile',
+      }),
+    ];
+  });
+};
+
+/** A run of text that a file shows; after a heading a full stop may be missing. */
+interface Run {
+  text: string;
+  heads: boolean;
+}
+
+/** Number, title, headings and paragraphs of a section's file, without the table at its end. */
+function runsOf(markdown: string): Run[] {
+  const [, head = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(markdown) ?? [];
+  const { number, title } = frontmatterSchema.parse(parse(head));
+  const { children } = reader.parse(body);
+  const text = children.at(-1)?.type === 'table' ? children.slice(0, -2) : children;
+  return [
+    { text: number ?? '', heads: false },
+    { text: title ?? '', heads: true },
+    ...text.map((node) => ({ text: textOf(node), heads: node.type === 'heading' })),
+  ];
+}
+
+const textOf = (node: Nodes): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+
+function compare(source: string, runs: readonly Run[]): { at: number | null; read: string } {
+  let at = 0;
+  for (const { text, heads } of runs) {
+    const run = withoutWhite(text);
+    if (!source.startsWith(run, at)) return { at, read: run.slice(0, 24) };
+    at += run.length;
+    if (heads && run !== '' && source[at] === '。') at += 1;
+  }
+  return { at: at === source.length ? null : at, read: '' };
+}

@@ -1,0 +1,21 @@
+import { error } from '../text/problem.ts';
+import type { Law } from './law.ts';
+
+/** `raw.slice(start, end) === text` for every observation and every excused number. */
+export const spanText: Law = ({ raw, compiled: { report, indicators } }) => {
+  const quoted = [
+    ...report.excused,
+    ...indicators.flatMap(({ observations }) =>
+      observations.map(({ text, source: { start, end } }) => ({ text, start, end })),
+    ),
+  ];
+  return quoted
+    .filter(({ text, start, end }) => raw.slice(start, end) !== text)
+    .map(({ text, start, end }) =>
+      error('span-text', start, {
+        expected: `“${text}” at ${start} to ${end}`,
+        found: `“${raw.slice(start, end)}”`,
+        cure: 'a fault of the parser: keep the sentence as a fixture and mend src/report/figures',
+      }),
+    );
+};

@@ -1,0 +1,39 @@
+import { check } from './check/laws.ts';
+import { clean } from './clean/clean.ts';
+import { compile, type Compiled, type Identity } from './compile/compile.ts';
+import type { Catalogue } from './figures/figures.ts';
+import { findFigures } from './figures/find-figures.ts';
+import { buildOutline } from './outline/build-outline.ts';
+import { decode } from './text/decode.ts';
+import type { Message } from '../model/message.ts';
+
+export { jsonFile } from './compile/json.ts';
+export type { Compiled, Identity } from './compile/compile.ts';
+export type { Catalogue } from './figures/figures.ts';
+
+/** The made files with every message, or, where the input cannot be read honestly, only the messages that say why. */
+export type ReadReport = (Compiled & { read: true }) | { read: false; messages: Message[] };
+
+/** Reads a report: bytes → text → cleaned → outline → figures → files → laws. Pure; problems come back as values. */
+export function readReport(
+  bytes: Uint8Array,
+  identity: Identity,
+  catalogue: Catalogue,
+): ReadReport {
+  const decoded = decode(bytes);
+  if ('refused' in decoded) return { read: false, messages: [decoded.refused] };
+  const { raw } = decoded;
+  const cleaned = clean(raw);
+  if (cleaned.messages.some(isError))
+    return { read: false, messages: cleaned.messages.filter(isError) };
+  const { outline, messages } = buildOutline(cleaned.text);
+  const figures = findFigures(cleaned.text, outline, catalogue);
+  const found = [...cleaned.messages, ...messages, ...figures.messages];
+  const compiled = compile(identity, { raw, cleaned, outline, figures, messages: found });
+  const broken = check({ raw, cleaned, compiled });
+  const report = { ...compiled.report, messages: [...found, ...broken].sort(byPlace) };
+  return { ...compiled, report, read: true };
+}
+
+const isError = ({ severity }: Message): boolean => severity === 'error';
+const byPlace = (a: Message, b: Message): number => a.start - b.start;

@@ -1,0 +1,66 @@
+import type { Block } from './blocks.ts';
+
+/** Where a line stands; a `first-section` also opens a part that has no heading of its own. */
+export type Level = 'part' | 'section' | 'first-section' | 'text';
+
+/** A line with its level. */
+export interface Placed {
+  block: Block;
+  level: Level;
+}
+
+/** Parts are 第一部分 or 一、; a report that has neither begins a part wherever its sections count from one again. */
+const LOWEST_PART_RANK = 1;
+
+/**
+ * Gives every line its level from the styles that the report itself uses: the highest style makes parts, the highest
+ * one under it within each part makes sections; what is deeper belongs to the text and may become topics.
+ */
+export function place(all: readonly Block[]): Placed[] {
+  const partRank = highestRank(all);
+  if (partRank > LOWEST_PART_RANK) return placeWithoutParts(all, partRank);
+  const [above = [], ...parts] = splitBefore(all, partRank);
+  return [...above.map(asText), ...parts.flatMap((part) => placePart(part, partRank))];
+}
+
+const asText = (block: Block): Placed => ({ block, level: 'text' });
+
+function placePart([heading, ...below]: Block[], partRank: number): Placed[] {
+  if (!heading) return [];
+  const sectionRank = highestRank(below, partRank);
+  const level = (block: Block): Level => (rankOf(block) === sectionRank ? 'section' : 'text');
+  return [
+    { block: heading, level: 'part' },
+    ...below.map((block) => ({ block, level: level(block) })),
+  ];
+}
+
+function placeWithoutParts(all: readonly Block[], sectionRank: number): Placed[] {
+  let sections = 0;
+  return all.map((block) => {
+    if (rankOf(block) !== sectionRank || sectionRank === Infinity) return asText(block);
+    sections += 1;
+    const restarts = sections === 1 || block.heading?.value === 1;
+    return { block, level: restarts ? 'first-section' : 'section' };
+  });
+}
+
+/** Rank of a line's heading, Infinity for text and for styles that only make topics. */
+const rankOf = ({ heading }: Block): number =>
+  heading && !heading.style.deep ? heading.style.rank : Infinity;
+
+const highestRank = (all: readonly Block[], below = -1): number =>
+  all.reduce((best, block) => {
+    const rank = rankOf(block);
+    return rank > below && rank < best ? rank : best;
+  }, Infinity);
+
+/** Stretches that each begin with a heading of the rank; the first is what stands above them all. */
+function splitBefore(all: readonly Block[], rank: number): Block[][] {
+  const stretches: Block[][] = [[]];
+  for (const block of all) {
+    if (rankOf(block) === rank) stretches.push([]);
+    stretches.at(-1)?.push(block);
+  }
+  return stretches;
+}

@@ -1,0 +1,49 @@
+import { reportSchema } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
+import { fold } from '../text/fold.ts';
+
+/** What the opening of a report says of it; null what it does not say. */
+export interface TitlePage {
+  title: string | null;
+  deliveredOn: string | null;
+  meeting: string | null;
+  submitter: string | null;
+}
+
+/** 关于…的报告; 政府工作报告; a title broken over lines is not joined. */
+const TITLE = /(报告|计划\(草案\)|说明)(\((草案|摘要|全文|书面)\))?$/;
+/** 2021年1月15日在盘锦市第八届人民代表大会第五次会议上 */
+const DELIVERED = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
+const MEETING =
+  /在?([^在,。:日()]{2,40}(?:大会|委员会)第?[^,。()]{1,12}次(?:全体)?(?:会议|大会)|[^在,。:日()]{2,40}次会议)/;
+/** 盘锦市发展和改革委员会; ——盘锦市市长 张三; 财政局 */
+const SUBMITTER =
+  /(委员会|发改委|改委|局|厅|人民政府|(省|市|县|区|州|盟|旗)长\s*\S{2,4}|主任\s*\S{2,4}|主席\s*\S{2,4}|总理\s*\S{2,4})$/;
+const SENTENCE_LIKE = /[。;!?]/;
+const LONGEST_LINE = 80;
+
+/** Reads title, date, meeting and submitter out of the lines of the opening. */
+export function titlePage(text: string, lines: readonly Span[]): TitlePage {
+  const words = lines
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((line) => line.length <= LONGEST_LINE && !SENTENCE_LIKE.test(line));
+  const find = (test: (folded: string) => boolean): string | undefined =>
+    words.find((line) => test(fold(line)));
+  const title = find((line) => TITLE.test(line)) ?? null;
+  const delivered = find((line) => DELIVERED.test(line));
+  const meeting = words.map((line) => MEETING.exec(fold(line))?.[1]).find((name) => name);
+  const submitter = find((line) => SUBMITTER.test(line) && !MEETING.test(line) && line !== title);
+  return {
+    title,
+    deliveredOn: delivered === undefined ? null : isoDate(fold(delivered)),
+    meeting: meeting ?? null,
+    submitter: submitter?.replace(/^[—–-]+\s*/, '') ?? null,
+  };
+}
+
+function isoDate(line: string): string | null {
+  const [, year, month, day] = DELIVERED.exec(line) ?? [];
+  if (!year || !month || !day) return null;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return reportSchema.shape.deliveredOn.safeParse(date).success ? date : null;
+}

@@ -1,0 +1,24 @@
+import type { Message } from '../../model/message.ts';
+
+/** The words of a problem; see content/README.md for what to do with each rule. */
+export interface Words {
+  expected: string;
+  found: string;
+  cure: string;
+}
+
+/** A problem that keeps the report from being read or its laws from holding. `start` is a UTF-16 offset. */
+export const error = (rule: string, start: number, words: Words): Message => ({
+  rule,
+  severity: 'error',
+  start,
+  ...words,
+});
+
+/** A problem a person should look at; the parse stands. `start` is a UTF-16 offset. */
+export const warning = (rule: string, start: number, words: Words): Message => ({
+  rule,
+  severity: 'warning',
+  start,
+  ...words,
+});
