@@ -1,30 +1,19 @@
 import type { SourceFile } from './source-files.ts';
 
+/** What anything that makes markup may import. */
+const shown = ['src/model', 'src/charts', 'src/site', 'src/browser', 'src/styles'];
+
 /** What each folder of src, and scripts, may import besides itself and packages. */
 const mayImport: Record<string, string[]> = {
   'src/model': [],
   'src/report': ['src/model'],
   'src/charts': ['src/model'],
   'src/site': ['src/model', 'src/charts'],
-  // what runs in the reader's browser; components bring it in through a <script>
+  // what runs in the reader's browser: custom elements, loaded by the scripts of components
   'src/browser': ['src/model', 'src/charts', 'src/site'],
-  'src/components': ['src/model', 'src/charts', 'src/site', 'src/browser', 'src/styles'],
-  'src/layouts': [
-    'src/model',
-    'src/charts',
-    'src/site',
-    'src/browser',
-    'src/components',
-    'src/styles',
-  ],
-  'src/pages': [
-    'src/model',
-    'src/charts',
-    'src/site',
-    'src/components',
-    'src/layouts',
-    'src/styles',
-  ],
+  'src/components': shown,
+  'src/layouts': [...shown, 'src/components'],
+  'src/pages': [...shown, 'src/components', 'src/layouts'],
   'src/integrations': ['src/model', 'src/site'],
   'src/styles': [],
   scripts: ['src/model', 'src/report'],

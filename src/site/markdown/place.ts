@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span.ts';
+
 const WHITE = /\s/u;
 
 /** Where a text that should be the source's next one differs from it. */
@@ -5,27 +7,36 @@ export class Mismatch extends Error {}
 
 const around = (text: string, at: number) => text.slice(Math.max(0, at - 8), at + 8);
 
-/** Finds the place in the source of text that repeats it, character by character, white space aside. */
+/** Finds the place in the source of text that repeats it, character by character, white space and dropped stretches aside. */
 export class Walker {
   readonly #raw: string;
   readonly #end: number;
+  readonly #dropped: readonly Span[];
   #cursor: number;
 
   /**
    * @param raw the source as copied
-   * @param start where to begin, UTF-16 code units
-   * @param end where the stretch to be walked ends
+   * @param stretch what is to be walked, UTF-16 code units
+   * @param dropped stretches of the source that are not the report's, as report.json lists them
    */
-  constructor(raw: string, start: number, end: number) {
+  constructor(raw: string, stretch: Span, dropped: readonly Span[] = []) {
     this.#raw = raw;
-    this.#cursor = start;
-    this.#end = end;
+    this.#cursor = stretch.start;
+    this.#end = stretch.end;
+    this.#dropped = dropped;
   }
 
   /** The next character of the source that is not white space; null at the end of the stretch. */
   peek(): string | null {
-    while (this.#cursor < this.#end && WHITE.test(this.#raw.charAt(this.#cursor))) this.#cursor++;
+    while (this.#cursor < this.#end && this.#isPassedOver(this.#cursor)) this.#cursor++;
     return this.#cursor < this.#end ? this.#raw.charAt(this.#cursor) : null;
+  }
+
+  #isPassedOver(offset: number): boolean {
+    return (
+      WHITE.test(this.#raw.charAt(offset)) ||
+      this.#dropped.some(({ start, end }) => offset >= start && offset < end)
+    );
   }
 
   /** Offset in the source of the character peek gives. */

@@ -45,7 +45,7 @@ class SectionRenderer {
   constructor(context: SectionContext) {
     const { raw, section, indicators } = context;
     this.#context = context;
-    this.#walker = new Walker(raw, section.start, section.end);
+    this.#walker = new Walker(raw, section, context.report.dropped);
     this.#marks = marksOf(indicators, section.id);
     this.#walker.over((section.number ?? '') + (section.title ?? ''));
     if (section.title !== null) this.#walker.overFullStop();
