@@ -7,11 +7,16 @@ export const at = (path: string): string => base + path.replace(/^\/+/, '');
 export const routes = {
   home: () => at(''),
   search: (query?: string) => at('search/') + (query ? `?q=${encodeURIComponent(query)}` : ''),
+  /** a file of the search index; without a name, its folder */
+  searchIndex: (file = '') => at(`search-index/${file}`),
   report: (report: string) => at(`${report}/`),
   section: (report: string, section: string) => at(`${report}/${section}/`),
   topic: (report: string, section: string, topic: string) => at(`${report}/${section}/#${topic}`),
   sentence: (report: string, section: string, sentence: string) =>
     at(`${report}/${section}/#${sentence}`),
+  /** a search hit: its sentence (or, in a heading, its section) with the searched phrase, which is marked on arrival */
+  hit: (report: string, section: string, query: string, fragment: string) =>
+    at(`${report}/${section}/`) + `?q=${encodeURIComponent(query)}#${fragment}`,
   indicators: (report: string) => at(`${report}/indicators/`),
   indicator: (report: string, indicator: string) => at(`${report}/indicators/${indicator}/`),
   observation: (report: string, indicator: string, observation: string) =>

@@ -1,0 +1,65 @@
+import { noFilter, type Filter } from './groups.ts';
+
+/** Everything a search page shows, as its address says it. */
+export interface Search {
+  q: string;
+  filter: Filter;
+  /** only by the letter: no other names */
+  letter: boolean;
+  /** also what is met without punctuation where the letter was found */
+  loose: boolean;
+  /** sections read at most, in steps; more by 再显示 */
+  limit: number;
+}
+
+/** Sections a search reads at first, and how many each 再显示 adds: two reports' worth. */
+export const step = 40;
+
+const kinds = ['result', 'target'] as const;
+
+/** Reads a search from the parameters of an address; what is not understood is left out. */
+export function readSearch(params: URLSearchParams): Search {
+  const get = (name: string) => params.get(name) || null;
+  const pages = Math.floor(Number(get('pages') ?? 1));
+  return {
+    q: params.get('q') ?? '',
+    filter: {
+      report: get('report'),
+      part: get('part'),
+      section: get('section'),
+      kind: kinds.find((kind) => kind === get('kind')) ?? null,
+      figures: get('figures') === '1',
+    },
+    letter: get('letter') === '1',
+    loose: get('loose') === '1',
+    limit: step * (pages >= 1 && pages <= 100 ? pages : 1),
+  };
+}
+
+/** The parameters of a search, only those that say something, always in the same order. */
+export function writeSearch({ q, filter, letter, loose, limit }: Search): string {
+  const params = new URLSearchParams();
+  const set = (name: string, value: string | null) => {
+    if (value) params.set(name, value);
+  };
+  set('q', q);
+  set('report', filter.report);
+  set('part', filter.part);
+  set('section', filter.section);
+  set('kind', filter.kind);
+  set('figures', filter.figures ? '1' : null);
+  set('letter', letter ? '1' : null);
+  set('loose', loose ? '1' : null);
+  set('pages', limit > step ? String(limit / step) : null);
+  const text = params.toString();
+  return text ? `?${text}` : '';
+}
+
+/** A new search for a phrase: no filter, from the start. */
+export const searchFor = (q: string): Search => ({
+  q,
+  filter: noFilter,
+  letter: false,
+  loose: false,
+  limit: step,
+});
