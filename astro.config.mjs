@@ -4,12 +4,14 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { readSectionContext } from './src/integrations/read-section-context.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { remarkSection } from './src/site/markdown/remark-section.ts';
 import { remarkUnlink } from './src/site/markdown/remark-unlink.ts';
 
 export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
   trailingSlash: 'always',
+  integrations: [searchIndex()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -1,0 +1,37 @@
+import { planRows } from '../../site/plan/plan-rows.ts';
+import { cardOf } from '../../site/search/card.ts';
+import { figureEntries } from '../../site/search/figure-entry.ts';
+import { buildNames } from '../../site/search/names.ts';
+import { sectionTexts } from '../../site/search/section-text.ts';
+import { pagefindFiles, type IndexFiles } from './pagefind-files.ts';
+import { readContent } from './read-content.ts';
+
+/** Every file of the search index of a content folder, by its path below search-index/. */
+export async function indexFiles(content: URL): Promise<IndexFiles> {
+  const { reports, catalogue, synonyms } = readContent(content);
+  const sections = reports.flatMap(({ report, raw, indicators }) =>
+    sectionTexts(report, raw, indicators),
+  );
+  const files = await pagefindFiles(sections);
+  const { names, latin } = buildNames(
+    reports,
+    catalogue.entries,
+    synonyms.map(({ says, means }) => [says, means]),
+  );
+  const add = (file: string, value: unknown) => files.set(file, JSON.stringify(value));
+  add('names.json', names);
+  add('latin.json', latin);
+  add('units.json', catalogue.units);
+  for (const data of reports) {
+    const { report, indicators } = data;
+    add(`figures/${report.id}.json`, figureEntries(indicators));
+    const rows = new Map(planRows(data).map((row) => [row.indicator, row]));
+    for (const indicator of indicators) {
+      add(
+        `card/${report.id}/${indicator.id}.json`,
+        cardOf(data, indicator, rows.get(indicator.id)),
+      );
+    }
+  }
+  return files;
+}

@@ -1,0 +1,58 @@
+import { gunzipSync } from 'node:zlib';
+import { createIndex, type IndexFile } from 'pagefind';
+import { indexedWords } from '../../site/search/record.ts';
+import type { SectionText } from '../../site/search/section-text.ts';
+
+/** Files of the search index by path below its folder. */
+export type IndexFiles = Map<string, string | Uint8Array>;
+
+/** What the browser asks for: engine, entry, metadata, index and filters. Pagefind's own interface and excerpts stay out. */
+const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|index\/.*|filter\/.*)$/;
+
+/** Pagefind begins what it packs with these bytes, so that a cut file is noticed. */
+const signature = 'pagefind_dcd'.length;
+
+/** A fragment's id (its file name, as search results give it) and the address it was made for. */
+function fragmentOf({ path, content }: IndexFile): { id: string; url: string } {
+  const id = path.replace(/^fragment\//, '').replace(/\.pf_fragment$/, '');
+  const json = gunzipSync(content).subarray(signature).toString('utf8');
+  return { id, url: (JSON.parse(json) as { url: string }).url };
+}
+
+const fail = (errors: string[], what: string): never => {
+  throw new Error(`search index: expected Pagefind to ${what}, found: ${errors.join('; ')}`);
+};
+
+/**
+ * Indexes sections (in the order results are to come) with Pagefind over encoded characters.
+ * Each section's clean text goes beside the index under the id by which a result names it: `text/<id>.json`.
+ */
+export async function pagefindFiles(sections: readonly SectionText[]): Promise<IndexFiles> {
+  const { index, errors } = await createIndex({ forceLanguage: 'zh' });
+  if (!index) return fail(errors, 'start');
+  const byUrl = new Map<string, SectionText>();
+  for (const [order, section] of sections.entries()) {
+    const url = `/${section.report}/${section.id}/`;
+    byUrl.set(url, section);
+    const added = await index.addCustomRecord({
+      url,
+      content: indexedWords(section),
+      language: 'zh',
+      filters: { report: [section.report] },
+      sort: { order: String(order).padStart(7, '0') },
+    });
+    if (added.errors.length > 0) fail(added.errors, `take ${url}`);
+  }
+  const made = await index.getFiles();
+  await index.deleteIndex();
+  if (made.errors.length > 0) fail(made.errors, 'write its files');
+  const files: IndexFiles = new Map();
+  for (const file of made.files) {
+    if (needed.test(file.path)) files.set(file.path, file.content);
+    if (!file.path.startsWith('fragment/')) continue;
+    const { id, url } = fragmentOf(file);
+    const section = byUrl.get(url);
+    if (section) files.set(`text/${id}.json`, JSON.stringify(section));
+  }
+  return files;
+}
