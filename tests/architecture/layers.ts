@@ -9,8 +9,8 @@ const mayImport: Record<string, string[]> = {
   'src/report': ['src/model'],
   'src/charts': ['src/model'],
   'src/site': ['src/model', 'src/charts'],
-  // what runs in the reader's browser: custom elements, loaded by the scripts of components
-  'src/browser': ['src/model', 'src/charts', 'src/site'],
+  // what runs in the reader's browser, loaded by the scripts of components, with the styles of what it opens
+  'src/browser': ['src/model', 'src/charts', 'src/site', 'src/styles'],
   'src/components': shown,
   'src/layouts': [...shown, 'src/components'],
   'src/pages': [...shown, 'src/components', 'src/layouts'],

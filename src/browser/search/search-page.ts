@@ -1,0 +1,119 @@
+import { filtered, facet, facetNames, type FacetName } from '../../site/search/facets.ts';
+import type { Filter } from '../../site/search/groups.ts';
+import {
+  readSearch,
+  searchFor,
+  step,
+  writeSearch,
+  type Search,
+} from '../../site/search/search-address.ts';
+import type { Engine, Found } from './engine.ts';
+import { element, type Child } from './element.ts';
+import { filterList } from './filter-list.ts';
+import { panel } from './panel.ts';
+import { keepQuery } from './recent.ts';
+import { results } from './results.ts';
+import { walkByArrows } from './walk.ts';
+
+/** The page shows all of everything that was read. */
+const extent = { indicators: 200, figures: 400, hits: 10_000 };
+
+/** Waits this long after a key before asking, in milliseconds. */
+const pause = 60;
+
+/** What was found, with only the hits that the filters let through. */
+function narrowed(found: Found, filter: Filter): Found {
+  const layers = found.answer.layers.map((layer) => ({
+    ...layer,
+    groups: filtered(layer.groups, filter),
+  }));
+  return { ...found, answer: { ...found.answer, layers } };
+}
+
+/** Wires the search page: what is typed, what is filtered and what the address says are always the same. */
+export function wireSearchPage(root: HTMLElement): void {
+  const box = root.querySelector<HTMLInputElement>('input[name=q]');
+  const form = box?.form;
+  if (!box || !form) return;
+  const filters = element('div', { class: 'filters' });
+  let search: Search = readSearch(new URLSearchParams(location.search));
+
+  const draw = (found: Found, { names }: Engine): Child[] => {
+    const groups = found.answer.layers.flatMap((layer) => layer.groups);
+    const counts = new Map(
+      facetNames.map((name): [FacetName, Map<string, number>] => [
+        name,
+        facet(groups, search.filter, name),
+      ]),
+    );
+    filters.replaceChildren(...filterList(search, counts, names));
+    const unread = Math.max(0, ...found.answer.layers.map((layer) => layer.unread));
+    const more = { ...search, limit: search.limit + step };
+    const { held } = found.answer;
+    const loose = writeSearch({ ...search, loose: true });
+    return [
+      ...results(narrowed(found, search.filter), names, extent),
+      held > 0
+        ? element(
+            'p',
+            { class: 'also' },
+            element('a', { href: loose }, `不计标点，还有 ${held} 处`),
+          )
+        : null,
+      unread > 0
+        ? element('p', { class: 'also' }, element('a', { href: writeSearch(more) }, '再显示'))
+        : null,
+    ];
+  };
+  const found = panel(draw);
+  root.append(found.status, filters, found.body);
+
+  const ask = () => {
+    if (search.q.trim() === '') filters.replaceChildren();
+    void found.ask(search.q, { ...search, report: search.filter.report });
+  };
+  const go = (next: Search, how: 'push' | 'replace') => {
+    search = next;
+    const address = location.pathname + writeSearch(search);
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    ask();
+  };
+  const typed = (): Search => searchFor(box.value);
+
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  box.addEventListener('input', (event) => {
+    if ((event as InputEvent).isComposing) return;
+    found.expect();
+    clearTimeout(waiting);
+    waiting = setTimeout(() => go(typed(), 'replace'), pause);
+  });
+  box.addEventListener('compositionend', () => go(typed(), 'replace'));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    keepQuery(box.value.trim());
+    go(typed(), 'push');
+  });
+  root.addEventListener('keydown', (key) => walkByArrows(box, found.body, key));
+  root.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (link.pathname !== location.pathname) {
+      if (search.q.trim()) keepQuery(search.q.trim());
+      return;
+    }
+    event.preventDefault();
+    const next = readSearch(new URLSearchParams(link.search));
+    box.value = next.q;
+    go(next, 'push');
+  });
+  addEventListener('popstate', () => {
+    search = readSearch(new URLSearchParams(location.search));
+    box.value = search.q;
+    ask();
+  });
+  box.value = search.q;
+  if (search.q === '') box.focus();
+  ask();
+}
