@@ -1,3 +1,4 @@
+import '../../styles/found.css';
 import '../../styles/search.css';
 import { searchFor, writeSearch } from '../../site/search/search-address.ts';
 import { routes } from '../../site/routes.ts';
