@@ -8,6 +8,10 @@ import { decode } from './text/decode.ts';
 import type { Message } from '../model/message.ts';
 
 export { jsonFile } from './compile/json.ts';
+export { ledgerIds } from './ledger/ids.ts';
+export { shifted } from './ledger/shifted.ts';
+export { updateLedger } from './ledger/update.ts';
+export type { LedgerUpdate } from './ledger/update.ts';
 export type { Compiled, Identity } from './compile/compile.ts';
 export type { Catalogue } from './figures/figures.ts';
 

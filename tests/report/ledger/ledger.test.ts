@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { Ledger, LedgerIds } from '../../../src/model/ledger.ts';
+import { updateLedger } from '../../../src/report/ledger/update.ts';
+
+const ids: LedgerIds = {
+  sections: ['opening', '1', '1-1'],
+  topics: ['1-1-1'],
+  sentences: ['1-1.s1', '1-1.s2'],
+  indicators: ['gdp'],
+  observations: ['gdp#2020-level'],
+};
+const sealed: Ledger = { sealed: true, ids: { city: ids }, moved: {} };
+const without = (kind: keyof LedgerIds, id: string): LedgerIds => ({
+  ...ids,
+  [kind]: ids[kind].filter((other) => other !== id),
+});
+
+test('a draft takes the ids as they are and says what changed', () => {
+  const draft: Ledger = { ...sealed, sealed: false };
+  const today = { ...without('sentences', '1-1.s2'), topics: ['1-1-1', '1-1-2'] };
+  const { ledger, changes, messages } = updateLedger(draft, { city: today });
+  expect(ledger.ids).toEqual({ city: today });
+  expect(changes).toEqual([
+    { change: 'removed', link: 'city/1-1.s2' },
+    { change: 'added', link: 'city/1-1-2' },
+  ]);
+  expect(messages).toEqual([]);
+});
+
+test('a lost id breaks a sealed ledger, and the message names it', () => {
+  const { ledger, messages } = updateLedger(sealed, { city: without('sentences', '1-1.s2') });
+  expect(messages).toEqual([
+    {
+      rule: 'id-vanished',
+      severity: 'error',
+      start: 0,
+      expected: 'the sealed id city/1-1.s2',
+      found: 'none',
+      cure: 'mend what lost it, or say in content/permalinks.json where it went: "moved": { "city/1-1.s2": "…" }',
+    },
+  ]);
+  expect(ledger.ids['city']?.sentences).toContain('1-1.s2');
+});
+
+test('a report that is gone takes none of its ids with it', () => {
+  const { messages } = updateLedger(sealed, {});
+  expect(messages).toHaveLength(8);
+});
+
+test('new ids come after the old ones', () => {
+  const today = { ...ids, sentences: ['1-1.s0', '1-1.s1', '1-1.s2'] };
+  const { ledger, messages } = updateLedger(sealed, { city: today });
+  expect(ledger.ids['city']?.sentences).toEqual(['1-1.s1', '1-1.s2', '1-1.s0']);
+  expect(messages).toEqual([]);
+});
+
+test('a renamed indicator is explained by one entry, its observations go with it', () => {
+  const today = { ...ids, indicators: ['output'], observations: ['output#2020-level'] };
+  const moved = { 'city/gdp': 'city/output' };
+  expect(updateLedger({ ...sealed, moved }, { city: today }).messages).toEqual([]);
+  expect(updateLedger(sealed, { city: today }).messages.map(({ expected }) => expected)).toEqual([
+    'the sealed id city/gdp',
+    'the sealed id city/gdp#2020-level',
+  ]);
+});
+
+test('a moved sentence may move on, but not in a circle and not to nothing', () => {
+  const today = { city: without('sentences', '1-1.s2') };
+  const messagesWith = (moved: Ledger['moved']): string[] =>
+    updateLedger({ ...sealed, moved }, today).messages.map(({ rule, found }) => `${rule} ${found}`);
+  expect(messagesWith({ 'city/1-1.s2': 'city/1-1.s3', 'city/1-1.s3': 'city/1-1.s1' })).toEqual([]);
+  expect(messagesWith({ 'city/1-1.s2': 'city/1-1.s3' })).toEqual(['moved-nowhere city/1-1.s3']);
+  expect(messagesWith({ 'city/1-1.s2': 'city/1-1.s3', 'city/1-1.s3': 'city/1-1.s2' })).toEqual([
+    'moved-nowhere moves that go in a circle',
+  ]);
+});
