@@ -1,5 +1,22 @@
-// The one script of every page: small, and the rest only when it is asked for.
+// The one script of every page: small, and the rest only when it is asked for. Each call stands alone and finds nothing to
+// do where there is nothing.
+import { markArrival } from './arrival.ts';
+import { arrowKeys } from './arrow-keys.ts';
+import { copyLinks } from './copy-links.ts';
+import { copyOriginal } from './copy-text.ts';
+import { prefetchOnIntent } from './prefetch.ts';
+import { previews } from './previews.ts';
 import { wireArrival, wireSearchBox } from './search/open.ts';
+import { selectionBar } from './selection-bar.ts';
+import { sourceMarks } from './source-marks.ts';
 
+sourceMarks();
 wireSearchBox();
 wireArrival();
+markArrival();
+copyLinks();
+copyOriginal();
+selectionBar();
+previews();
+arrowKeys();
+prefetchOnIntent();

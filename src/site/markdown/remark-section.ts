@@ -1,11 +1,12 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { typeset } from '../punctuation.ts';
+import { typeset, untypeset } from '../punctuation.ts';
+import type { Sentence } from '../../model/sentence.ts';
 import { sectionBlocks } from './indicator-table.ts';
 import { marksOf } from './marks.ts';
 import { Mismatch, Walker } from './place.ts';
 import type { SectionContext } from './section-context.ts';
-import { block, element, gutterNumber, text } from './section-nodes.ts';
+import { block, element, gutterNumber } from './section-nodes.ts';
 import { inlineNodes, type Run } from './inline-nodes.ts';
 
 export interface SectionOptions {
@@ -33,6 +34,8 @@ function within(run: Run, start: number, end: number): Run {
   };
 }
 
+type Properties = Record<string, string | string[]>;
+
 const ordinal = (id: string) => id.slice(id.lastIndexOf('.s') + 2);
 
 /** Renders one section: a heading a topic, sentences that can be pointed at, figures marked and linked. */
@@ -58,6 +61,23 @@ class SectionRenderer {
 
   #inline = (run: Run): PhrasingContent[] => inlineNodes(run, this.#marks);
 
+  /**
+   * What a sentence's element says of it beside its words: its address; whether a paragraph of the source begins with it;
+   * the full stop that was dropped; its own characters, where typesetting can not be undone by rule.
+   */
+  #properties(sentence: Sentence, run: Run, stop: boolean): Properties {
+    const { raw } = this.#context;
+    const source = run.offsets.map((offset) => raw.charAt(offset)).join('');
+    const gap = raw.slice(0, sentence.start).match(/\s*$/)?.[0] ?? '';
+    return {
+      className: ['s'],
+      id: sentence.id,
+      ...(gap.includes('\n') ? { 'data-par': '' } : {}),
+      ...(stop ? { 'data-stop': '。' } : {}),
+      ...(untypeset(run.words) === source ? {} : { 'data-raw': source }),
+    };
+  }
+
   heading(node: Heading): RootContent {
     const topic = this.#context.section.topics[this.#topics++];
     if (!topic) {
@@ -68,11 +88,12 @@ class SectionRenderer {
     }
     const run = this.#run(node);
     const lead = this.#context.section.sentences.find(({ start }) => start === run.offsets[0]);
-    if (lead && this.#walker.offset < lead.end) this.#walker.overFullStop();
-    const words = element('span', { className: ['s'], id: lead?.id ?? '' }, this.#inline(run));
+    const stop = lead !== undefined && this.#walker.offset < lead.end;
+    if (stop) this.#walker.overFullStop();
+    const words = this.#inline(run);
     return block(`h${node.depth}`, { id: topic.id }, [
       gutterNumber(topic.id, topic.id, `第 ${topic.id} 题`),
-      lead ? words : text(run.words),
+      ...(lead ? [element('span', this.#properties(lead, run, stop), words)] : words),
     ]);
   }
 
@@ -82,12 +103,14 @@ class SectionRenderer {
     const last = run.offsets.at(-1) ?? first;
     const sentences = this.#context.section.sentences
       .filter(({ start, end }) => start <= last && end > first)
-      .map(({ id, start, end }) =>
-        element('p', { className: ['s'], id }, [
+      .map((sentence) => {
+        const { id, start, end } = sentence;
+        const own = within(run, start, end);
+        return element('p', this.#properties(sentence, own, false), [
           gutterNumber(id, ordinal(id), `第 ${ordinal(id)} 句`),
-          ...this.#inline(within(run, start, end)),
-        ]),
-      );
+          ...this.#inline(own),
+        ]);
+      });
     return block('div', { className: ['par'] }, sentences);
   }
 

@@ -92,11 +92,11 @@ const body = `全年开复工项目510个,竣工256个。
 | 粮食 | 118.9万吨 |
 `;
 
-async function html(markdown: string): Promise<string> {
+async function html(markdown: string, given = context): Promise<string> {
   const processor = await createMarkdownProcessor({
     gfm: false,
     smartypants: false,
-    remarkPlugins: [remarkGfm, remarkUnlink, [remarkSection, { contextOf: () => context }]],
+    remarkPlugins: [remarkGfm, remarkUnlink, [remarkSection, { contextOf: () => given }]],
   });
   const { code } = await processor.render(markdown, { frontmatter: { report: 'r', id: '1-2' } });
   return code.replaceAll('\n', '');
@@ -113,7 +113,7 @@ describe('a section rendered from its Markdown', () => {
 
   test('a topic has its id and stands for its lead sentence', async () => {
     expect(await html(body)).toContain(
-      '<h2 id="1-2-1"><a class="no" href="#1-2-1" aria-label="第 1-2-1 题">1-2-1</a><span class="s" id="1-2.s2">服务业稳步提升</span></h2>',
+      '<h2 id="1-2-1"><a class="no" href="#1-2-1" aria-label="第 1-2-1 题">1-2-1</a><span class="s" id="1-2.s2" data-stop="。">服务业稳步提升</span></h2>',
     );
   });
 
@@ -125,6 +125,22 @@ describe('a section rendered from its Markdown', () => {
     expect(code).toContain(
       '<a class="f e" href="../indicators/grain/#2020-level" data-all="grain#2020-level rice#2020-level">118.9万吨</a></span>（初步数）。',
     );
+  });
+
+  test('says where a paragraph of the source begins, and keeps characters no rule brings back', async () => {
+    const own = '第一段,完。\n第二段，完。';
+    const spans = [
+      { id: 'x.s1', topic: null, start: 0, end: 6 },
+      { id: 'x.s2', topic: null, start: 7, end: 13 },
+    ];
+    const plain = { ...section, id: 'x', number: null, title: null, start: 0, end: 13 };
+    const code = await html('第一段,完。\n\n第二段，完。', {
+      ...context,
+      raw: own,
+      section: { ...plain, topics: [], sentences: spans },
+    });
+    expect(code).toContain('<p class="s" id="x.s1">');
+    expect(code).toContain('<p class="s" id="x.s2" data-par="" data-raw="第二段，完。">');
   });
 
   const changed: [what: string, markdown: string, message: string][] = [

@@ -1,0 +1,25 @@
+import { notice } from './notice.ts';
+
+/** Copies where the clipboard is closed to scripts: plain HTTP, old WeChat. */
+function copyByHand(text: string): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.className = 'vh';
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand('copy');
+  field.remove();
+  return done;
+}
+
+/** Puts text on the clipboard and says so; where that fails, says the text itself. */
+export async function copy(text: string, said: string): Promise<void> {
+  let done = false;
+  try {
+    await navigator.clipboard.writeText(text);
+    done = true;
+  } catch {
+    done = copyByHand(text);
+  }
+  notice(done ? said : `复制不成，请自行复制：${text}`);
+}

@@ -1,0 +1,47 @@
+import type { Observation } from '../model/observation.ts';
+import { typeset } from './punctuation.ts';
+import type { ReportData } from './report-data.ts';
+import { routes } from './routes.ts';
+import { observationWords } from './words/observation-words.ts';
+import { statusMark, statusWords } from './words/status-words.ts';
+
+/** A pointer to the sentence a figure stands in: `§2-1 第20句`. */
+export interface SentenceRef {
+  href: string;
+  text: string;
+}
+
+/** A figure outside its text: its words, how far it is a fact, where it leads. */
+export interface FigureView {
+  words: string;
+  mark: 'r' | 'e' | 't';
+  status: string;
+  href: string;
+  ref: SentenceRef;
+}
+
+/** A sentence's pointer from its id `2-1.s20`. */
+export function sentenceRef(report: string, section: string, sentence: string): SentenceRef {
+  const number = sentence.slice(sentence.lastIndexOf('.s') + 2);
+  return {
+    href: routes.sentence(report, section, sentence),
+    text: `${section} 第${number}句`,
+  };
+}
+
+/** What a table or a note shows of an observation. */
+export function figureView(
+  data: ReportData,
+  indicator: string,
+  observation: Observation,
+): FigureView {
+  const { id } = data.report;
+  const { section, sentence } = observation.source;
+  return {
+    words: typeset(observationWords(data.raw, observation)),
+    mark: statusMark(observation.status),
+    status: statusWords(observation.status),
+    href: routes.observation(id, indicator, observation.id),
+    ref: sentenceRef(id, section, sentence.id),
+  };
+}
