@@ -17,6 +17,8 @@ export interface FigureView {
   mark: 'r' | 'e' | 't';
   status: string;
   href: string;
+  /** id of the sentence it stands in */
+  sentence: string;
   ref: SentenceRef;
 }
 
@@ -42,6 +44,7 @@ export function figureView(
     mark: statusMark(observation.status),
     status: statusWords(observation.status),
     href: routes.observation(id, indicator, observation.id),
+    sentence: sentence.id,
     ref: sentenceRef(id, section, sentence.id),
   };
 }

@@ -37,12 +37,7 @@ const firstPlace = (indicator: Indicator, section: string): number =>
     ),
   );
 
-function rowOf(
-  data: ReportData,
-  section: Section,
-  indicator: Indicator,
-  rows: PlanRow[],
-): HalfRow {
+function rowOf(data: ReportData, section: Section, indicator: Indicator, rows: PlanRow[]): HalfRow {
   const { report } = data;
   const half = halfOf(report, section.part);
   const halfOfSection = (id: string) =>

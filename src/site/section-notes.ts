@@ -1,0 +1,80 @@
+import type { Section } from '../model/section.ts';
+import { checkResult, type CheckResult } from './checks/check-results.ts';
+import type { FigureView } from './figure-view.ts';
+import { halfOf } from './naming.ts';
+import type { ReportData } from './report-data.ts';
+import { routes } from './routes.ts';
+import { sectionHalves, type HalfRow } from './section-halves.ts';
+import { numberWords } from './words/number-words.ts';
+
+/** What stands beside a sentence: each line from data, none explained beyond it. */
+export interface SentenceNote {
+  sentence: string;
+  number: string;
+  /** indicators the other half speaks of too */
+  pairs: { there: FigureView; row: HalfRow }[];
+  /** 无目标 or 无实绩: indicators of which the other half says nothing */
+  alone: { label: string; names: string[] } | null;
+  /** sums that come out or not, and what follows from the numbers */
+  sums: { label: string; words: string; verdict: string; href: string }[];
+}
+
+const VERDICTS = { agrees: '相符', differs: '不符', derived: '', open: '原文未解释' } as const;
+
+function sumOf(data: ReportData, result: CheckResult): SentenceNote['sums'][number] {
+  const { check, leftWords, rightWords, left, outcome } = result;
+  const unit = check.unit ?? '';
+  const words =
+    rightWords === undefined
+      ? `${leftWords} ≈ ${numberWords(Number(left.toPrecision(4)))}${unit}`
+      : `${leftWords} = ${rightWords}${unit}`;
+  return {
+    label: outcome === 'derived' ? check.title : '核算',
+    words,
+    verdict: VERDICTS[outcome],
+    href: `${routes.checks(data.report.id)}#${check.id}`,
+  };
+}
+
+/** Checks of a sentence: identities, each at the sentence of this section that holds the last number it needs. */
+function sums(data: ReportData, section: Section): Map<string, SentenceNote['sums']> {
+  const found = new Map<string, SentenceNote['sums']>();
+  for (const check of data.catalogue.checks) {
+    if (check.kind !== 'identity') continue;
+    const result = checkResult(check, data.indicators);
+    if (typeof result === 'string') continue;
+    const places = result.witnesses
+      .map(({ observation }) => observation.source)
+      .filter((source) => source.section === section.id)
+      .sort((a, b) => b.start - a.start);
+    const last = places[0]?.sentence.id;
+    if (last) found.set(last, [...(found.get(last) ?? []), sumOf(data, result)]);
+  }
+  return found;
+}
+
+/** The notes of a section, by sentence; a sentence about which the data says nothing has none. */
+export function sectionNotes(data: ReportData, section: Section): Map<string, SentenceNote> {
+  const { both, alone } = sectionHalves(data, section);
+  const label = halfOf(data.report, section.part) === 'plan' ? '无实绩' : '无目标';
+  const sumsOf = sums(data, section);
+  const notes = new Map<string, SentenceNote>();
+  for (const { id } of section.sentences) {
+    const within = (row: HalfRow) => row.here.filter(({ sentence }) => sentence === id);
+    const pairs = both.flatMap((row) => {
+      const [there] = row.there;
+      return there && within(row).length > 0 ? [{ there, row }] : [];
+    });
+    const names = alone.filter((row) => within(row).length > 0).map(({ name }) => name);
+    const own = sumsOf.get(id) ?? [];
+    if (pairs.length + names.length + own.length === 0) continue;
+    notes.set(id, {
+      sentence: id,
+      number: id.slice(id.lastIndexOf('.s') + 2),
+      pairs,
+      alone: names.length > 0 ? { label, names } : null,
+      sums: own,
+    });
+  }
+  return notes;
+}
