@@ -24,6 +24,7 @@ export const routes = {
   /** the same from any page one step below the report, for Markdown that is rendered without knowing the base */
   observationFromBeside: (indicator: string, observation: string) =>
     `../indicators/${indicator}/#${observation}`,
+  sectionFromBeside: (section: string) => `../${section}/`,
   plan: (report: string) => at(`${report}/plan/`),
   ranks: (report: string) => at(`${report}/ranks/`),
   gaps: (report: string) => at(`${report}/gaps/`),
