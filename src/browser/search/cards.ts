@@ -97,7 +97,7 @@ const viaWords: Record<NameMatch['via'], string> = {
 
 /** The other name an indicator was met by. */
 function met({ via, form, entry }: NameMatch, typed: string): string {
-  if (via === 'name' || form === entry[1]) return '';
+  if (via === 'name' || form === entry.name) return '';
   return viaWords[via] + (via === 'initials' ? typed : form);
 }
 
@@ -108,7 +108,7 @@ export function indicatorLink(
   several: boolean,
   typed: string,
 ): HTMLElement {
-  const [id, name] = match.entry;
+  const { id, name } = match.entry;
   const note = [met(match, typed), several ? report.title : ''].filter(Boolean).join(' · ');
   const link = element(
     'a',

@@ -2,9 +2,12 @@ import { answer, type Answer, type Source } from '../../site/search/answer.ts';
 import { expand, type Expansion } from '../../site/search/expand.ts';
 import { latin, matchNames, type NameMatch } from '../../site/search/match-names.ts';
 import type { LatinNames, Names } from '../../site/search/name-entry.ts';
+import { unpackNames, type PackedNames } from '../../site/search/packed-names.ts';
+import { looksLikeCondition } from '../../site/search/looks-like-condition.ts';
 import { parseQuery, type Query } from '../../site/search/query.ts';
 import { routes } from '../../site/routes.ts';
-import { findFigures, type FoundFigures } from './find-figures.ts';
+import type { FoundFigures } from './found-figures.ts';
+import type { Later } from './later.ts';
 import { fetchJson, pagefindSource } from './pagefind-source.ts';
 
 /** All that a query has brought so far. */
@@ -46,11 +49,12 @@ function latinReader(names: Names): (phrase: string) => Promise<LatinNames> {
   };
 }
 
-async function start(): Promise<Engine> {
-  const [source, names] = await Promise.all([
+async function start(later: Later): Promise<Engine> {
+  const [source, packed] = await Promise.all([
     pagefindSource(routes.searchIndex()),
-    fetchJson<Names>(routes.searchIndex('names.json')),
+    fetchJson<PackedNames>(routes.searchIndex('names.json')),
   ]);
+  const names = unpackNames(packed);
   const latinNames = latinReader(names);
   async function* ask(typed: string, options: Options): AsyncGenerator<Found> {
     const { report, letter, limit, loose } = options;
@@ -62,7 +66,10 @@ async function start(): Promise<Engine> {
     const matches = letter ? named.filter(({ via }) => via === 'name') : named;
     const found = { query, matches, expansions, figures: null };
     if (matches.length > 0) yield { ...found, answer: { layers: [], held: 0, complete: false } };
-    const figures = letter ? null : await findFigures(query.phrase, names, report);
+    const asks = !letter && looksLikeCondition(query.phrase);
+    const figures = asks
+      ? await (await later.figures()).findFigures(query.phrase, names, report)
+      : null;
     for await (const known of answer({ query, expansions, report, limit, loose }, source)) {
       yield { ...found, figures, answer: known };
     }
@@ -73,8 +80,8 @@ async function start(): Promise<Engine> {
 let started: Promise<Engine> | undefined;
 
 /** Fetches the engine, its index and its names, once; after a failure the next call tries again. */
-export function startEngine(): Promise<Engine> {
-  started ??= start().catch((error: unknown) => {
+export function startEngine(later: Later): Promise<Engine> {
+  started ??= start(later).catch((error: unknown) => {
     started = undefined;
     throw error;
   });

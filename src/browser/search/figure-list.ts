@@ -2,7 +2,7 @@ import type { Names } from '../../site/search/name-entry.ts';
 import { statusMark, statusWords } from '../../site/words/status-words.ts';
 import { routes } from '../../site/routes.ts';
 import { element } from './element.ts';
-import type { FoundFigure, FoundFigures } from './find-figures.ts';
+import type { FoundFigure, FoundFigures } from './found-figures.ts';
 
 /** A figure that meets a condition: a link to the observation, with its words as the text has them. */
 function figureLink({ report, figure }: FoundFigure, several: string | null): HTMLElement {

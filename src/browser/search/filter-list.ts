@@ -1,31 +1,11 @@
-import { asked, type Facet, type FacetName } from '../../site/search/facets.ts';
-import type { Filter } from '../../site/search/groups.ts';
+import { asked, facet, type Counted, type FacetName } from '../../site/search/facets.ts';
+import type { Filter, Group } from '../../site/search/groups.ts';
 import type { Names } from '../../site/search/name-entry.ts';
 import { writeSearch, type Search } from '../../site/search/search-address.ts';
 import { element } from './element.ts';
 
-const titles: Record<FacetName, string> = {
-  report: '报告',
-  part: '部分',
-  section: '节',
-  kind: '数字',
-  figures: '',
-};
-
-const numerals = '一二三四五六七八九十';
-
-/** A choice of a filter in words. */
-function choiceName(name: FacetName, value: string, names: Names): string {
-  if (name === 'figures') return '含数字';
-  if (name === 'kind') return value === 'result' ? '含实绩' : '含目标';
-  if (name === 'part') {
-    return value === '0' ? '开头与结尾' : `第${numerals[Number(value) - 1] ?? value}部分`;
-  }
-  const [id, section] = value.split('/');
-  const report = names.reports.find((other) => other.id === id);
-  if (section === undefined) return report?.title ?? value;
-  return report?.sections.find((other) => other.id === section)?.name ?? section;
-}
+/** A longer list of choices is folded at first. */
+const long = 6;
 
 /** A filter with one choice taken, or given up when it was taken already. */
 function withChoice(filter: Filter, name: FacetName, value: string): Filter {
@@ -34,57 +14,43 @@ function withChoice(filter: Filter, name: FacetName, value: string): Filter {
   return { ...filter, [name]: taken ? null : value };
 }
 
-function choice(search: Search, name: FacetName, [value, count]: [string, number], names: Names) {
+function choiceLink(search: Search, name: FacetName, { value, label, count }: Counted) {
   const taken = asked(search.filter, name) === value;
   const filter = withChoice(search.filter, name, value);
   return element(
     'a',
     { href: writeSearch({ ...search, filter }) || '?', 'aria-current': taken ? 'true' : null },
-    choiceName(name, value, names),
+    label,
     element('small', {}, taken ? `${count} ×` : String(count)),
   );
 }
 
-/** Choices in the order of the reports, not of the results. */
-function inOrder(name: FacetName, facet: Facet, names: Names): [string, number][] {
-  const sections = names.reports.flatMap(({ id, sections: list }) =>
-    list.map((section) => `${id}/${section.id}`),
-  );
-  const reports = names.reports.map(({ id }) => id);
-  const order: Record<FacetName, string[]> = {
-    report: reports,
-    part: ['0', '1', '2', '3', '4', '5'],
-    section: sections,
-    kind: ['result', 'target'],
-    figures: ['1'],
-  };
-  const place = ([value]: [string, number]) => order[name].indexOf(value);
-  return [...facet].sort((a, b) => place(a) - place(b));
-}
-
 /** The filters of a search with the hits each choice would leave; a filter with nothing to choose stays away. */
-export function filterList(
-  search: Search,
-  counts: ReadonlyMap<FacetName, Facet>,
-  names: Names,
-): HTMLElement[] {
-  const choices = (name: FacetName) =>
-    inOrder(name, counts.get(name) ?? new Map(), names).map((entry) =>
-      choice(search, name, entry, names),
+export function filterList(search: Search, groups: readonly Group[], names: Names): HTMLElement[] {
+  const title = (id: string) => names.reports.find((report) => report.id === id)?.title ?? id;
+  const list = (heading: string, ...facets: FacetName[]) => {
+    const links = facets.flatMap((name) =>
+      facet(groups, search.filter, name).map((choice) =>
+        choiceLink(
+          search,
+          name,
+          name === 'report' ? { ...choice, label: title(choice.value) } : choice,
+        ),
+      ),
     );
-  const group = (name: FacetName, ...links: HTMLElement[]) =>
-    links.length > 1 || asked(search.filter, name) !== null
-      ? element(
-          'details',
-          { open: name === 'section' && links.length > 6 ? null : '' },
-          element('summary', {}, titles[name]),
-          element('ul', {}, ...links.map((link) => element('li', {}, link))),
-        )
-      : null;
+    const taken = facets.some((name) => asked(search.filter, name) !== null);
+    if (links.length < 2 && !taken) return null;
+    return element(
+      'details',
+      { open: links.length > long ? null : '' },
+      element('summary', {}, heading),
+      element('ul', {}, ...links.map((link) => element('li', {}, link))),
+    );
+  };
   return [
-    names.reports.length > 1 ? group('report', ...choices('report')) : null,
-    group('part', ...choices('part')),
-    group('section', ...choices('section')),
-    group('kind', ...choices('figures'), ...choices('kind')),
-  ].filter((list) => list !== null);
+    names.reports.length > 1 ? list('报告', 'report') : null,
+    list('部分', 'part'),
+    list('节', 'section'),
+    list('数字', 'figures', 'kind'),
+  ].filter((made) => made !== null);
 }

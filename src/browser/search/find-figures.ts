@@ -5,20 +5,9 @@ import type { FigureEntry } from '../../site/search/figure-entry.ts';
 import { matchNames } from '../../site/search/match-names.ts';
 import { meets } from '../../site/search/meets.ts';
 import type { Names } from '../../site/search/name-entry.ts';
+import type { FindFigures, FoundFigures } from './found-figures.ts';
+import { figureList } from './figure-list.ts';
 import { fetchJson } from './pagefind-source.ts';
-
-/** A figure that meets a condition, and of which report it is. */
-export interface FoundFigure {
-  report: string;
-  figure: FigureEntry;
-}
-
-export interface FoundFigures {
-  condition: Condition;
-  certain: FoundFigure[];
-  /** those whose bound leaves it open */
-  possible: FoundFigure[];
-}
 
 const files = new Map<string, Promise<unknown>>();
 
@@ -35,21 +24,22 @@ function about(condition: Condition, names: Names): Set<string> | null {
   if (condition.about === '') return null;
   const matches = matchNames(condition.about, names.entries, []);
   const near = Math.floor(matches[0]?.distance ?? 0) + 1;
-  return new Set(matches.filter(({ distance }) => distance < near).map(({ entry }) => entry[0]));
+  return new Set(matches.filter(({ distance }) => distance < near).map(({ entry }) => entry.id));
 }
 
 /** Figures that a folded query asks for by a condition; null when it is no condition on anything known. */
-export async function findFigures(
-  phrase: string,
-  names: Names,
-  only: string | null,
-): Promise<FoundFigures | null> {
+export const findFigures: FindFigures = async (phrase, names, only) => {
   const condition = parseCondition(phrase);
   if (!condition) return null;
   const indicators = about(condition, names);
   if (indicators?.size === 0) return null;
   const units = await file<Unit[]>('units.json');
-  const found: FoundFigures = { condition, certain: [], possible: [] };
+  const found: FoundFigures = {
+    condition,
+    certain: [],
+    possible: [],
+    draw: (all, limit) => figureList(found, all, limit),
+  };
   for (const { id } of names.reports.filter((report) => only === null || report.id === only)) {
     for (const figure of await file<FigureEntry[]>(`figures/${id}.json`)) {
       const verdict = meets(figure, condition, units, indicators);
@@ -57,4 +47,4 @@ export async function findFigures(
     }
   }
   return found;
-}
+};

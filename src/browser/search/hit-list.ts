@@ -1,18 +1,10 @@
 import { excerpt } from '../../site/search/excerpt.ts';
 import type { Group } from '../../site/search/groups.ts';
 import type { Hit } from '../../site/search/hits.ts';
-import type { NamedReport, NamedSection } from '../../site/search/name-entry.ts';
 import { says } from '../../site/search/section-text.ts';
+import { halfClass } from '../../site/half-class.ts';
 import { routes } from '../../site/routes.ts';
 import { element } from './element.ts';
-
-/** What a group of hits is headed with. */
-export interface Heading {
-  report: NamedReport;
-  section: NamedSection;
-  /** whether the report must be named: there are several */
-  several: boolean;
-}
 
 const tag = (mark: string, word: string) => element('small', { class: `f ${mark}` }, word);
 
@@ -42,20 +34,19 @@ function hitLink({ section }: Group, hit: Hit, phrase: string): HTMLElement {
   );
 }
 
-/** The hits of one section under its name, part and period. */
-export function hitGroup(group: Group, heading: Heading, phrase: string): HTMLElement {
-  const { report, section, several } = heading;
+/** The hits of one section under its name, period and, where there are several, the title of its report. */
+export function hitGroup(group: Group, title: string, phrase: string): HTMLElement {
+  const { report, id, name, period, half } = group.section;
   const places = group.hits.reduce((sum, hit) => sum + hit.places.length, 0);
-  const half = section.period?.includes('目标') ? 'p2' : section.period ? 'p1' : '';
   return element(
     'section',
-    { class: `fg ${half}` },
+    { class: `fg ${halfClass(half)}` },
     element(
       'h3',
       {},
-      element('a', { href: routes.section(report.id, section.id) }, section.name),
-      section.period ? element('span', { class: 'yr' }, section.period) : null,
-      several ? element('small', {}, report.title) : null,
+      element('a', { href: routes.section(report, id) }, name),
+      period ? element('span', { class: 'yr' }, period) : null,
+      title ? element('small', {}, title) : null,
       element('small', {}, `${places} 处`),
     ),
     element('ol', {}, ...group.hits.map((hit) => element('li', {}, hitLink(group, hit, phrase)))),

@@ -1,11 +1,17 @@
-import { routes } from '../../site/routes.ts';
-
 /** Whether a key is being typed into something. */
 const isTyping = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 
+// All that is fetched later is named here, in the one script of every page: then this file has no part in common with
+// what it fetches, and a page stays at one script.
 const dialogCode = () => import('./dialog.ts');
+const pageCode = () => import('./search-page.ts');
+const later = {
+  figures: () => import('./find-figures.ts'),
+  nothing: () => import('./nothing.ts'),
+};
+const arrivalCode = () => import('./arrival.ts');
 
 /**
  * Makes every search box and search link of a page open the dialog: by pointer, by typing into the box, by / and Ctrl-K.
@@ -13,16 +19,17 @@ const dialogCode = () => import('./dialog.ts');
  * form serves.
  */
 export function wireSearchBox(): void {
-  const page = document.querySelector<HTMLInputElement>('[data-search-page] input[name=q]');
-  const box = document.querySelector<HTMLInputElement>('[data-search-box] input');
-  if (!page && !('HTMLDialogElement' in window)) return;
+  const root = document.querySelector<HTMLElement>('[data-search-page]');
+  const form = document.querySelector<HTMLFormElement>('[data-search-box]');
+  const box = form?.querySelector('input');
+  if (root) void pageCode().then(({ wireSearchPage }) => wireSearchPage(root, later));
+  if (!form || !box || (!root && !('HTMLDialogElement' in window))) return;
 
   const open = (typed = '') => {
-    if (page) page.focus();
-    else void dialogCode().then(({ openSearch }) => openSearch(typed));
+    if (root) root.querySelector('input')?.focus();
+    else void dialogCode().then(({ openSearch }) => openSearch(typed, later));
   };
   const take = () => {
-    if (!box) return;
     const typed = box.value;
     box.value = '';
     open(typed);
@@ -34,18 +41,19 @@ export function wireSearchBox(): void {
     key.preventDefault();
     open();
   });
+  const address = new URL(form.action).pathname;
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
-    const leads = link?.pathname === routes.search() && !link.search && !link.closest('dialog');
+    const leads = link?.pathname === address && !link.search && !link.closest('dialog');
     if (!leads || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     open();
   });
-  if (page) return;
-  box?.addEventListener('focus', () => void dialogCode().then(({ prepare }) => prepare()));
-  box?.addEventListener('click', take);
-  box?.addEventListener('compositionend', take);
-  box?.addEventListener('input', (event) => {
+  if (root) return;
+  box.addEventListener('focus', () => void dialogCode().then(({ prepare }) => prepare(later)));
+  box.addEventListener('click', take);
+  box.addEventListener('compositionend', take);
+  box.addEventListener('input', (event) => {
     if (!(event as InputEvent).isComposing) take();
   });
 }
@@ -54,7 +62,7 @@ export function wireSearchBox(): void {
 export function wireArrival(): void {
   const mark = () => {
     if (location.hash && location.search.includes('q=')) {
-      void import('./arrival.ts').then(({ markSearched }) => markSearched());
+      void arrivalCode().then(({ markSearched }) => markSearched());
     }
   };
   mark();

@@ -2,7 +2,8 @@ import { hitsIn } from '../../site/search/groups.ts';
 import { countWords } from '../../site/search/result-words.ts';
 import { element, type Child } from './element.ts';
 import { startEngine, type Engine, type Found, type Options } from './engine.ts';
-import { beginning, nothing } from './help.ts';
+import { beginning } from './help.ts';
+import type { Later } from './later.ts';
 
 /** Where a search shows itself: a line of counts that is announced, and what was found. */
 export interface Panel {
@@ -25,7 +26,7 @@ const isEmpty = (found: Found): boolean =>
 const failed = '检索没有打开：可能断网了。连上后再试，或看全文一页。';
 
 /** Makes a panel; `draw` lays out what was found. */
-export function panel(draw: (found: Found, engine: Engine) => Child[]): Panel {
+export function panel(draw: (found: Found, engine: Engine) => Child[], later: Later): Panel {
   const status = element('p', { class: 'sum', role: 'status' });
   const body = element('div', { class: 'res', 'data-search-results': '' });
   let asking = 0;
@@ -49,7 +50,7 @@ export function panel(draw: (found: Found, engine: Engine) => Child[]): Panel {
     }
     let last: Found | null = null;
     try {
-      const engine = await startEngine();
+      const engine = await startEngine(later);
       if (overtaken()) return null;
       for await (const found of engine.ask(typed, options)) {
         if (overtaken()) return null;
@@ -59,7 +60,7 @@ export function panel(draw: (found: Found, engine: Engine) => Child[]): Panel {
         show(...draw(found, engine));
       }
       if (last && isEmpty(last)) {
-        const help = await nothing(last, engine);
+        const help = await (await later.nothing()).nothing(last, engine);
         if (overtaken()) return null;
         show(...help);
       }

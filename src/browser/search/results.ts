@@ -7,7 +7,6 @@ import { routes } from '../../site/routes.ts';
 import { indicatorLink } from './cards.ts';
 import { element, type Child } from './element.ts';
 import type { Found } from './engine.ts';
-import { figureList } from './figure-list.ts';
 import { hitGroup } from './hit-list.ts';
 
 /** How much is shown: all of it on the page, the first of it in the dialog. */
@@ -20,7 +19,7 @@ export interface Extent {
 function indicators({ matches, query }: Found, names: Names, most: number): HTMLElement | null {
   const several = names.reports.length > 1;
   const links = matches.flatMap((match) =>
-    match.entry[3].flatMap((index) => {
+    match.entry.reports.flatMap((index) => {
       const report = names.reports[index];
       return report ? [indicatorLink(match, report, several, query.typed)] : [];
     }),
@@ -49,12 +48,10 @@ const phraseOf = (layer: Layer, found: Found): string => layer.expansion?.to ?? 
 
 function layerResults(layer: Layer, found: Found, names: Names, most: number): Child[] {
   const heading = layerWords(layer, found.query.typed);
-  const groups = first(layer.groups, most).flatMap((group) => {
+  const groups = first(layer.groups, most).map((group) => {
     const report = names.reports.find(({ id }) => id === group.section.report);
-    const section = report?.sections.find(({ id }) => id === group.section.id);
-    if (!report || !section) return [];
-    const several = names.reports.length > 1;
-    return [hitGroup(group, { report, section, several }, phraseOf(layer, found))];
+    const title = report && names.reports.length > 1 ? report.title : '';
+    return hitGroup(group, title, phraseOf(layer, found));
   });
   return [heading ? element('h2', {}, heading, undo(layer, found)) : null, ...groups];
 }
@@ -90,7 +87,7 @@ export function results(found: Found, names: Names, extent: Extent): Child[] {
   });
   return [
     indicators(found, names, extent.indicators),
-    found.figures ? figureList(found.figures, names, extent.figures) : null,
+    found.figures?.draw(names, extent.figures) ?? null,
     offers(found),
     ...layers,
   ];

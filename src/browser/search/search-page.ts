@@ -1,15 +1,11 @@
-import { filtered, facet, facetNames, type FacetName } from '../../site/search/facets.ts';
+import { filtered } from '../../site/search/facets.ts';
 import type { Filter } from '../../site/search/groups.ts';
-import {
-  readSearch,
-  searchFor,
-  step,
-  writeSearch,
-  type Search,
-} from '../../site/search/search-address.ts';
+import { readSearch } from '../../site/search/read-search.ts';
+import { searchFor, step, writeSearch, type Search } from '../../site/search/search-address.ts';
 import type { Engine, Found } from './engine.ts';
 import { element, type Child } from './element.ts';
 import { filterList } from './filter-list.ts';
+import type { Later } from './later.ts';
 import { panel } from './panel.ts';
 import { keepQuery } from './recent.ts';
 import { results } from './results.ts';
@@ -31,7 +27,7 @@ function narrowed(found: Found, filter: Filter): Found {
 }
 
 /** Wires the search page: what is typed, what is filtered and what the address says are always the same. */
-export function wireSearchPage(root: HTMLElement): void {
+export function wireSearchPage(root: HTMLElement, later: Later): void {
   const box = root.querySelector<HTMLInputElement>('input[name=q]');
   const form = box?.form;
   if (!box || !form) return;
@@ -40,13 +36,7 @@ export function wireSearchPage(root: HTMLElement): void {
 
   const draw = (found: Found, { names }: Engine): Child[] => {
     const groups = found.answer.layers.flatMap((layer) => layer.groups);
-    const counts = new Map(
-      facetNames.map((name): [FacetName, Map<string, number>] => [
-        name,
-        facet(groups, search.filter, name),
-      ]),
-    );
-    filters.replaceChildren(...filterList(search, counts, names));
+    filters.replaceChildren(...filterList(search, groups, names));
     const unread = Math.max(0, ...found.answer.layers.map((layer) => layer.unread));
     const more = { ...search, limit: search.limit + step };
     const { held } = found.answer;
@@ -65,7 +55,7 @@ export function wireSearchPage(root: HTMLElement): void {
         : null,
     ];
   };
-  const found = panel(draw);
+  const found = panel(draw, later);
   root.append(found.status, filters, found.body);
 
   const ask = () => {

@@ -2,6 +2,7 @@ import { planRows } from '../../site/plan/plan-rows.ts';
 import { cardOf } from '../../site/search/card.ts';
 import { figureEntries } from '../../site/search/figure-entry.ts';
 import { buildNames } from '../../site/search/names.ts';
+import { packNames } from '../../site/search/packed-names.ts';
 import { sectionTexts } from '../../site/search/section-text.ts';
 import { pagefindFiles, type IndexFiles } from './pagefind-files.ts';
 import { readContent } from './read-content.ts';
@@ -19,7 +20,7 @@ export async function indexFiles(content: URL): Promise<IndexFiles> {
     synonyms.map(({ says, means }) => [says, means]),
   );
   const add = (file: string, value: unknown) => files.set(file, JSON.stringify(value));
-  add('names.json', names);
+  add('names.json', packNames(names));
   add('latin.json', latin);
   add('units.json', catalogue.units);
   for (const data of reports) {

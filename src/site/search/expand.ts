@@ -30,8 +30,8 @@ export function expand(
     .filter((match) => match.via !== 'name' && match.distance < near)
     .flatMap(({ entry, via, form }): Expansion[] => {
       const from = via === 'within' || via === 'alias' ? form : typed;
-      const others = entry[2].filter((alias) => /\p{Script=Han}/u.test(alias));
-      return [entry[1], ...others].map((to) => ({ from, to, via }));
+      const others = entry.aliases.filter((alias) => /\p{Script=Han}/u.test(alias));
+      return [entry.name, ...others].map((to) => ({ from, to, via }));
     });
   const seen = new Set<string>();
   return [...spoken, ...named]

@@ -1,29 +1,39 @@
-import type { Filter, Group } from './groups.ts';
-import { sectionKey } from './groups.ts';
+import { partName } from '../naming.ts';
+import { sectionKey, type Filter, type Group } from './groups.ts';
 import type { Hit } from './hits.ts';
 import { says, type SectionText } from './section-text.ts';
 
-/** One filter's choices and how many hits each would leave, the other filters kept. */
-export type Facet = Map<string, number>;
-
 export type FacetName = 'report' | 'part' | 'section' | 'kind' | 'figures';
 
-/** Values of a hit under each filter. */
-const values: Record<FacetName, (section: SectionText, hit: Hit) => string[]> = {
-  report: (section) => [section.report],
-  part: (section) => [String(partOf(section))],
-  section: (section) => [sectionKey(section)],
-  kind: (_, { figures }) => [
-    ...(figures & says.result ? ['result'] : []),
-    ...(figures & says.target ? ['target'] : []),
+/** A choice of a filter: how the address says it, how it is shown, where it stands among the others. */
+interface Choice {
+  value: string;
+  label: string;
+  place: number;
+}
+
+/** A choice and how many hits it would leave. */
+export interface Counted extends Choice {
+  count: number;
+}
+
+const kinds: (Choice & { bit: number })[] = [
+  { value: 'result', label: '含实绩', place: 0, bit: says.result },
+  { value: 'target', label: '含目标', place: 1, bit: says.target },
+];
+
+/** The choices of each filter that a hit falls under. */
+const choices: Record<FacetName, (section: SectionText, hit: Hit) => Choice[]> = {
+  report: ({ report }) => [{ value: report, label: report, place: 0 }],
+  part: ({ part }) => [
+    { value: String(part ?? 0), label: partName(part) || '开头与结尾', place: part ?? 99 },
   ],
-  figures: (_, { figures }) => (figures ? ['1'] : []),
+  section: (section) => [{ value: sectionKey(section), label: section.name, place: section.order }],
+  kind: (_, { figures }) => kinds.filter(({ bit }) => figures & bit),
+  figures: (_, { figures }) => (figures ? [{ value: '1', label: '含数字', place: 0 }] : []),
 };
 
-export const facetNames = Object.keys(values) as FacetName[];
-
-/** The part a section's id puts it in: "1-2" and "1" in 1; opening and closing in none. */
-export const partOf = ({ id }: SectionText): number => Number(/^\d+/.exec(id)?.[0] ?? 0);
+const facetNames = Object.keys(choices) as FacetName[];
 
 /** What a filter asks of one facet; null asks nothing. */
 export function asked(filter: Filter, name: FacetName): string | null {
@@ -34,7 +44,7 @@ export function asked(filter: Filter, name: FacetName): string | null {
 const passes = (section: SectionText, hit: Hit, filter: Filter, except?: FacetName): boolean =>
   facetNames.every((name) => {
     const wanted = name === except ? null : asked(filter, name);
-    return wanted === null || values[name](section, hit).includes(wanted);
+    return wanted === null || choices[name](section, hit).some(({ value }) => value === wanted);
   });
 
 /** Groups with only the hits a filter lets through; empty groups drop. */
@@ -46,16 +56,17 @@ export const filtered = (groups: readonly Group[], filter: Filter): Group[] =>
     }))
     .filter(({ hits }) => hits.length > 0);
 
-/** Counts for one filter's choices: how many hits each would leave while the other filters stay as they are. */
-export function facet(groups: readonly Group[], filter: Filter, name: FacetName): Facet {
-  const counts: Facet = new Map();
+/** One filter's choices in the order of the report: how many hits each would leave while the other filters stay. */
+export function facet(groups: readonly Group[], filter: Filter, name: FacetName): Counted[] {
+  const counts = new Map<string, Counted>();
   for (const { section, hits } of groups) {
-    for (const hit of hits) {
-      if (!passes(section, hit, filter, name)) continue;
-      for (const value of values[name](section, hit)) {
-        counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const hit of hits.filter((one) => passes(section, one, filter, name))) {
+      for (const choice of choices[name](section, hit)) {
+        const counted = counts.get(choice.value) ?? { ...choice, count: 0 };
+        counted.count += 1;
+        counts.set(choice.value, counted);
       }
     }
   }
-  return counts;
+  return [...counts.values()].sort((a, b) => a.place - b.place);
 }

@@ -65,7 +65,7 @@ function matchEntry(
   [english, pinyin]: [string, string],
   query: string,
 ): NameMatch | null {
-  const [, name, aliases] = entry;
+  const { name, aliases } = entry;
   const found: NameMatch[] = [];
   const add = (via: Via, form: string, distance: number) =>
     found.push({ entry, via, form, distance });
@@ -101,6 +101,6 @@ export function matchNames(
     .filter((match) => match !== null);
   const near = found.filter((match) => match.via !== 'within');
   return (near.length > 0 ? near : found).sort(
-    (a, b) => a.distance - b.distance || a.entry[1].length - b.entry[1].length,
+    (a, b) => a.distance - b.distance || a.entry.name.length - b.entry.name.length,
   );
 }

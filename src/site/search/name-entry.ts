@@ -1,12 +1,12 @@
-/** An indicator as search names it: a row of names.json, kept short because it travels before the first result. */
-export type NameEntry = [
-  id: string,
-  name: string,
+/** An indicator as search names it. */
+export interface NameEntry {
+  id: string;
+  name: string;
   /** aliases and common abbreviations that neither hold the name nor stand in it */
-  aliases: string[],
+  aliases: string[];
   /** indexes into `reports` of the reports that state it */
-  reports: number[],
-];
+  reports: number[];
+}
 
 /** latin.json: English name and full pinyin (syllables apart) of each entry, fetched once a query has Latin letters. */
 export type LatinNames = [english: string, pinyin: string][];
@@ -18,20 +18,9 @@ export type Synonym = [says: string, means: string];
 export interface NamedReport {
   id: string;
   title: string;
-  sections: NamedSection[];
 }
 
-/** A section as results head their groups. */
-export interface NamedSection {
-  id: string;
-  part: number | null;
-  /** number and title, or a label of the site */
-  name: string;
-  /** what it speaks of, "2020 实绩"; null outside the parts */
-  period: string | null;
-}
-
-/** names.json: every name search knows beyond the text itself. */
+/** Every name search knows beyond the text itself. */
 export interface Names {
   reports: NamedReport[];
   entries: NameEntry[];

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../model/catalogue.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Report } from '../../model/report.ts';
-import { bracketed, periodName, sectionName, sectionNumber, shortName } from '../naming.ts';
+import { shortName } from '../naming.ts';
 import { fold } from './fold.ts';
 import type { LatinNames, NameEntry, NamedReport, Names, Synonym } from './name-entry.ts';
 import { syllables } from './pinyin.ts';
@@ -15,21 +15,25 @@ interface Stated {
 const namedReport = ({ report }: Stated): NamedReport => ({
   id: report.id,
   title: shortName(report),
-  sections: report.sections.map((section) => ({
-    id: section.id,
-    part: section.part,
-    name: `${sectionNumber(section)} ${bracketed(sectionName(section))}`.trim(),
-    period: periodName(report, section.part) || null,
-  })),
 });
 
-/** Aliases that tell search something: not those that hold the name or stand in it, which it meets anyway. */
+/** Names readers give a thing are short; longer aliases are the report's own phrases, which the text itself answers for. */
+const longest = 8;
+
+/**
+ * Aliases that tell search something: not those that stand in the name (a query for them meets the name), nor those that
+ * hold the name or a shorter alias (a query for them holds it, and meets it so).
+ */
 function telling(name: string, aliases: readonly string[]): string[] {
   const own = fold(name).text;
-  return [...new Set(aliases)].filter((alias) => {
-    const other = fold(alias).text;
-    return !own.includes(other) && !other.includes(own);
-  });
+  const kept: string[] = [];
+  const short = aliases.filter((alias) => alias.length <= longest);
+  for (const alias of short.sort((a, b) => a.length - b.length)) {
+    const text = fold(alias).text;
+    const known = [own, ...kept.map((other) => fold(other).text)];
+    if (!own.includes(text) && !known.some((other) => text.includes(other))) kept.push(alias);
+  }
+  return kept;
 }
 
 /** Every name search knows beyond the text: indicators stated in any report under all their names, reports and sections. */
@@ -42,9 +46,9 @@ export function buildNames(
   const rows = new Map<string, NameEntry>();
   for (const [index, { indicators }] of reports.entries()) {
     for (const { id, name, aliases } of indicators) {
-      const row = rows.get(id) ?? [id, name, [], []];
-      row[2] = telling(name, [...row[2], ...aliases, ...(known.get(id)?.aliases ?? [])]);
-      row[3].push(index);
+      const row = rows.get(id) ?? { id, name, aliases: [], reports: [] };
+      row.aliases = telling(name, [...row.aliases, ...aliases, ...(known.get(id)?.aliases ?? [])]);
+      row.reports.push(index);
       rows.set(id, row);
     }
   }
@@ -54,6 +58,9 @@ export function buildNames(
       entries: [...rows.values()],
       synonyms: [...synonyms],
     },
-    latin: [...rows.values()].map(([id, name]) => [known.get(id)?.english ?? '', syllables(name)]),
+    latin: [...rows.values()].map(({ id, name }) => [
+      known.get(id)?.english ?? '',
+      syllables(name),
+    ]),
   };
 }

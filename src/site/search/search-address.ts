@@ -15,27 +15,6 @@ export interface Search {
 /** Sections a search reads at first, and how many each 再显示 adds: two reports' worth. */
 export const step = 40;
 
-const kinds = ['result', 'target'] as const;
-
-/** Reads a search from the parameters of an address; what is not understood is left out. */
-export function readSearch(params: URLSearchParams): Search {
-  const get = (name: string) => params.get(name) || null;
-  const pages = Math.floor(Number(get('pages') ?? 1));
-  return {
-    q: params.get('q') ?? '',
-    filter: {
-      report: get('report'),
-      part: get('part'),
-      section: get('section'),
-      kind: kinds.find((kind) => kind === get('kind')) ?? null,
-      figures: get('figures') === '1',
-    },
-    letter: get('letter') === '1',
-    loose: get('loose') === '1',
-    limit: step * (pages >= 1 && pages <= 100 ? pages : 1),
-  };
-}
-
 /** The parameters of a search, only those that say something, always in the same order. */
 export function writeSearch({ q, filter, letter, loose, limit }: Search): string {
   const params = new URLSearchParams();

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Report } from '../../model/report.ts';
+import { bracketed, halfOf, periodName, sectionName, sectionNumber } from '../naming.ts';
 import { keptText } from './kept-text.ts';
 
 /** Kinds of figures a sentence may hold: bits of the third number of a `SentencePlace`. */
@@ -12,6 +13,14 @@ export type SentencePlace = [start: number, end: number, figures: number];
 export interface SectionText {
   report: string;
   id: string;
+  /** its place in the report, from 0 */
+  order: number;
+  part: number | null;
+  /** number and title, or a label of the site */
+  name: string;
+  /** what it speaks of, "2020 实绩", and whether that is a plan; null outside the parts */
+  period: string | null;
+  half: 'done' | 'plan' | null;
   /** paragraphs of the source without what was dropped, one a line */
   text: string;
   /** sentences in order; the n-th has the id `<section>.s<n>` */
@@ -41,7 +50,7 @@ export function sectionTexts(
   indicators: readonly Indicator[],
 ): SectionText[] {
   const figures = figuresBySentence(indicators);
-  return report.sections.map((section) => {
+  return report.sections.map((section, order) => {
     const kept = keptText(raw, section, report.dropped);
     const sentences = section.sentences.map(({ id, start, end }, index): SentencePlace => {
       const expected = `${section.id}.s${index + 1}`;
@@ -54,6 +63,17 @@ export function sectionTexts(
       return [kept.from(start), kept.to(lead?.end ?? start)];
     });
     const headings = own > 0 ? [[0, own] as [number, number], ...topics] : topics;
-    return { report: report.id, id: section.id, text: kept.text, sentences, headings };
+    return {
+      report: report.id,
+      id: section.id,
+      order,
+      part: section.part,
+      name: `${sectionNumber(section)} ${bracketed(sectionName(section))}`.trim(),
+      period: periodName(report, section.part) || null,
+      half: halfOf(report, section.part),
+      text: kept.text,
+      sentences,
+      headings,
+    };
   });
 }

@@ -4,11 +4,17 @@ import { fold } from '../../../src/site/search/fold.ts';
 import { matchNames } from '../../../src/site/search/match-names.ts';
 import type { LatinNames, NameEntry } from '../../../src/site/search/name-entry.ts';
 
-const entries: NameEntry[] = [
-  ['gdp', '地区生产总值', ['GDP'], [0]],
-  ['retail', '社会消费品零售总额', ['社零'], [0]],
-  ['energy', '万元地区生产总值能耗', ['单位GDP能耗'], [0]],
-  ['loans', '金融机构本外币贷款余额', ['各项贷款'], [0]],
+const entry = (id: string, name: string, ...aliases: string[]): NameEntry => ({
+  id,
+  name,
+  aliases,
+  reports: [0],
+});
+const entries = [
+  entry('gdp', '地区生产总值', 'GDP'),
+  entry('retail', '社会消费品零售总额', '社零'),
+  entry('energy', '万元地区生产总值能耗', '单位GDP能耗'),
+  entry('loans', '金融机构本外币贷款余额', '各项贷款'),
 ];
 const latin: LatinNames = [
   ['Gross regional product', 'di qu sheng chan zong zhi'],
@@ -18,7 +24,7 @@ const latin: LatinNames = [
 ];
 
 const ids = (typed: string) =>
-  matchNames(fold(typed).text, entries, latin).map(({ entry, via }) => `${entry[0]} ${via}`);
+  matchNames(fold(typed).text, entries, latin).map(({ entry: { id }, via }) => `${id} ${via}`);
 
 test.each([
   ['地区生产总值', ['gdp name', 'energy name']],

@@ -14,5 +14,16 @@ export function section(
     return [start, at, figures[index] ?? 0];
   });
   const text = heading + sentences.join('');
-  return { report: 'r', id, text, sentences: places, headings: [[0, heading.length]] };
+  const part = Number(/^\d/.exec(id)?.[0] ?? 0) || null;
+  const named = { name: heading, period: null, half: null };
+  return {
+    report: 'r',
+    id,
+    order: 0,
+    part,
+    ...named,
+    text,
+    sentences: places,
+    headings: [[0, heading.length]],
+  };
 }
