@@ -1,41 +1,14 @@
-import { answer, type Answer, type Source } from '../../site/search/answer.ts';
-import { expand, type Expansion } from '../../site/search/expand.ts';
-import { latin, matchNames, type NameMatch } from '../../site/search/match-names.ts';
+import { answer } from '../../site/search/answer.ts';
+import { expand } from '../../site/search/expand.ts';
+import { latin, matchNames } from '../../site/search/match-names.ts';
 import type { LatinNames, Names } from '../../site/search/name-entry.ts';
 import { unpackNames, type PackedNames } from '../../site/search/packed-names.ts';
 import { looksLikeCondition } from '../../site/search/looks-like-condition.ts';
-import { parseQuery, type Query } from '../../site/search/query.ts';
+import { parseQuery } from '../../site/search/query.ts';
 import { routes } from '../../site/routes.ts';
-import type { FoundFigures } from './found-figures.ts';
+import type { Engine, Found, Options } from './found.ts';
 import type { Later } from './later.ts';
 import { fetchJson, pagefindSource } from './pagefind-source.ts';
-
-/** All that a query has brought so far. */
-export interface Found {
-  query: Query;
-  answer: Answer;
-  /** indicators it names, nearest first */
-  matches: NameMatch[];
-  /** other ways to say it */
-  expansions: Expansion[];
-  /** figures that meet it, when it is a condition */
-  figures: FoundFigures | null;
-}
-
-export interface Options {
-  report: string | null;
-  /** only by the letter */
-  letter: boolean;
-  limit: number;
-  /** also what is met without punctuation where the letter was found */
-  loose: boolean;
-}
-
-export interface Engine {
-  names: Names;
-  source: Source;
-  ask: (typed: string, options: Options) => AsyncGenerator<Found>;
-}
 
 /** English names and pinyin are fetched once a query is in Latin letters that no alias is. */
 function latinReader(names: Names): (phrase: string) => Promise<LatinNames> {

@@ -1,5 +1,5 @@
 import type { Child } from './element.ts';
-import type { Engine, Found } from './engine.ts';
+import type { Engine, Found } from './found.ts';
 import type { FindFigures } from './found-figures.ts';
 
 /** Code that only some queries need, and how it is fetched. */

@@ -1,6 +1,6 @@
 import { routes } from '../../site/routes.ts';
 import { element, type Child } from './element.ts';
-import type { Engine, Found } from './engine.ts';
+import type { Engine, Found } from './found.ts';
 import { searchLink } from './help.ts';
 import { nearest } from './nearest.ts';
 

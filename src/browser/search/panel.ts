@@ -1,7 +1,8 @@
 import { hitsIn } from '../../site/search/groups.ts';
 import { countWords } from '../../site/search/result-words.ts';
 import { element, type Child } from './element.ts';
-import { startEngine, type Engine, type Found, type Options } from './engine.ts';
+import { startEngine } from './engine.ts';
+import type { Engine, Found, Options } from './found.ts';
 import { beginning } from './help.ts';
 import type { Later } from './later.ts';
 

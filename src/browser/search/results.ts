@@ -6,7 +6,7 @@ import { layerWords } from '../../site/search/result-words.ts';
 import { routes } from '../../site/routes.ts';
 import { indicatorLink } from './cards.ts';
 import { element, type Child } from './element.ts';
-import type { Found } from './engine.ts';
+import type { Found } from './found.ts';
 import { hitGroup } from './hit-list.ts';
 
 /** How much is shown: all of it on the page, the first of it in the dialog. */

@@ -2,7 +2,7 @@ import { filtered } from '../../site/search/facets.ts';
 import type { Filter } from '../../site/search/groups.ts';
 import { readSearch } from '../../site/search/read-search.ts';
 import { searchFor, step, writeSearch, type Search } from '../../site/search/search-address.ts';
-import type { Engine, Found } from './engine.ts';
+import type { Engine, Found } from './found.ts';
 import { element, type Child } from './element.ts';
 import { filterList } from './filter-list.ts';
 import type { Later } from './later.ts';

@@ -1,0 +1,33 @@
+import type { Answer, Source } from '../../site/search/answer.ts';
+import type { Expansion } from '../../site/search/expand.ts';
+import type { NameMatch } from '../../site/search/match-names.ts';
+import type { Names } from '../../site/search/name-entry.ts';
+import type { Query } from '../../site/search/query.ts';
+import type { FoundFigures } from './found-figures.ts';
+
+/** All that a query has brought so far. */
+export interface Found {
+  query: Query;
+  answer: Answer;
+  /** indicators it names, nearest first */
+  matches: NameMatch[];
+  /** other ways to say it */
+  expansions: Expansion[];
+  /** figures that meet it, when it is a condition */
+  figures: FoundFigures | null;
+}
+
+export interface Options {
+  report: string | null;
+  /** only by the letter */
+  letter: boolean;
+  limit: number;
+  /** also what is met without punctuation where the letter was found */
+  loose: boolean;
+}
+
+export interface Engine {
+  names: Names;
+  source: Source;
+  ask: (typed: string, options: Options) => AsyncGenerator<Found>;
+}
