@@ -1,5 +1,3 @@
-import '../../styles/found.css';
-import '../../styles/search.css';
 import { searchFor, writeSearch } from '../../site/search/search-address.ts';
 import { routes } from '../../site/routes.ts';
 import { element } from './element.ts';
