@@ -1,0 +1,101 @@
+import type { Observation } from '../model/observation.ts';
+import { figureView, type FigureView } from './figure-view.ts';
+import { sectionOptions, themeOptions, type Option } from './filter-options.ts';
+import { years } from './plan/side.ts';
+import { typeset } from './punctuation.ts';
+import type { ReportData } from './report-data.ts';
+import { routes } from './routes.ts';
+import { measureWords } from './words/measure-words.ts';
+import { statusWords } from './words/status-words.ts';
+
+/** A row of the table of all indicators: what is shown, and what it is sorted and filtered by. */
+export interface IndicatorRow {
+  id: string;
+  name: string;
+  href: string;
+  theme: string;
+  themeName: string;
+  result: FigureView[];
+  plan: FigureView[];
+  /** first level of each year as a number; empty where there is none */
+  resultValue: number | '';
+  planValue: number | '';
+  place: number;
+  sections: string[];
+  statuses: Observation['status'][];
+  measures: Observation['measure'][];
+  units: string[];
+}
+
+/** All indicators of a report, in text order. */
+export function indicatorRows(data: ReportData): IndicatorRow[] {
+  const year = years(data);
+  const rows = data.indicators.map(({ id, name, theme, observations }): IndicatorRow => {
+    const all = [...observations].sort((a, b) => a.source.start - b.source.start);
+    const planned = all.filter(
+      ({ period, status }) => status === 'target' || period === year?.plan,
+    );
+    const reached = all.filter((observation) => !planned.includes(observation));
+    const view = (observation: Observation) => figureView(data, id, observation);
+    return {
+      id,
+      name: typeset(name),
+      href: routes.indicator(data.report.id, id),
+      theme: theme ?? '',
+      themeName: data.catalogue.themes.find((one) => one.id === theme)?.name ?? '',
+      result: reached.map(view),
+      plan: planned.map(view),
+      resultValue: firstLevel(reached),
+      planValue: firstLevel(planned),
+      place: all[0]?.source.start ?? 0,
+      sections: [...new Set(all.map(({ source }) => source.section))],
+      statuses: [...new Set(all.map(({ status }) => status))],
+      measures: [...new Set(all.map(({ measure }) => measure))],
+      units: [...new Set(all.flatMap(({ unit }) => unit ?? []))],
+    };
+  });
+  return rows.sort((a, b) => a.place - b.place);
+}
+
+const firstLevel = (observations: Observation[]): number | '' =>
+  observations.find(({ measure }) => measure === 'level')?.value ?? '';
+
+/** The filters of the table, with only the choices that occur. */
+export function rowFilters(
+  data: ReportData,
+  rows: readonly IndicatorRow[],
+): { name: string; label: string; options: Option[] }[] {
+  const distinct = <Value extends string>(values: Value[]): Value[] => [...new Set(values)];
+  const units = distinct(rows.flatMap((row) => row.units));
+  const statuses = distinct(rows.flatMap((row) => row.statuses));
+  const measures = distinct(rows.flatMap((row) => row.measures));
+  return [
+    {
+      name: 'themeId',
+      label: '主题',
+      options: themeOptions(
+        data,
+        rows.map(({ theme }) => theme),
+      ),
+    },
+    {
+      name: 'section',
+      label: '所在节',
+      options: sectionOptions(
+        data,
+        rows.flatMap(({ sections }) => sections),
+      ),
+    },
+    {
+      name: 'status',
+      label: '性质',
+      options: statuses.map((value) => ({ value, text: statusWords(value) })),
+    },
+    {
+      name: 'measure',
+      label: '所述',
+      options: measures.map((value) => ({ value, text: measureWords(value) })),
+    },
+    { name: 'unit', label: '单位', options: units.map((value) => ({ value, text: value })) },
+  ];
+}

@@ -1,0 +1,76 @@
+import type { Observation } from '../../model/observation.ts';
+import { figureView, type FigureView } from '../figure-view.ts';
+import { typeset } from '../punctuation.ts';
+import type { ReportData } from '../report-data.ts';
+import { routes } from '../routes.ts';
+import { changeWords, derivedWords } from '../words/derived-words.ts';
+import { stateWords, type StateWords } from '../words/state-words.ts';
+import { planRows, type PlanRow } from './plan-rows.ts';
+import type { Side } from './side.ts';
+
+/** A row of the plan as a table shows it: words and links only. */
+export interface PlanView {
+  row: PlanRow;
+  /** fragment of the row: the indicators of both sides */
+  id: string;
+  name: string;
+  href: string;
+  theme: string;
+  /** sections either side stands in, text order */
+  sections: string[];
+  result: FigureView[];
+  rank: FigureView | null;
+  target: FigureView[];
+  /** 推算 */
+  change: string;
+  implied: string;
+  formula: string;
+  state: StateWords;
+  demand: string;
+  note: string;
+}
+
+const DEMANDS = { tighter: '要求更高', same: '要求相同', looser: '要求更低' } as const;
+
+/** The demand of a goal in words, by number and direction alone; empty where none follows. */
+export const demandWords = (demand: PlanRow['demand']): string => (demand ? DEMANDS[demand] : '');
+
+/** All rows of the plan for display. */
+export const planViews = (data: ReportData): PlanView[] =>
+  planRows(data).map((row) => planView(data, row));
+
+function planView(data: ReportData, row: PlanRow): PlanView {
+  const { result, target } = row;
+  const show = (side: Side, ...wanted: (Observation | undefined)[]): FigureView[] =>
+    wanted.flatMap((observation) =>
+      observation ? [figureView(data, side.indicator.id, observation)] : [],
+    );
+  const like = result.level?.value ?? 0;
+  return {
+    row,
+    id:
+      result.indicator === target.indicator
+        ? `p-${row.indicator}`
+        : `p-${row.indicator}--${target.indicator.id}`,
+    name: typeset(row.name),
+    href: routes.indicator(data.report.id, row.indicator),
+    theme: result.indicator.theme ?? '',
+    sections: [...new Set([...result.all, ...target.all].map(({ source }) => source.section))],
+    result: show(result, result.level, result.growth),
+    rank: show(result, result.rank)[0] ?? null,
+    target: show(target, target.level, target.growth, target.qualitative),
+    change: changeOf(row),
+    implied: row.implied ? derivedWords(row.implied, like) : '',
+    formula: row.implied?.formula ?? row.difference?.formula ?? '',
+    state: stateWords(row.state, row.limit),
+    demand: demandWords(row.demand),
+    note: typeset(row.notes.join('；')),
+  };
+}
+
+/** What is said in the 变化 column: of growths the points between them, of levels the relative change, of rates the points. */
+function changeOf({ acceleration, change, difference }: PlanRow): string {
+  if (acceleration) return `增速${changeWords(acceleration)}`;
+  if (change) return changeWords(change);
+  return difference ? changeWords(difference) : '';
+}
