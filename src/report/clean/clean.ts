@@ -13,13 +13,13 @@ const STEPS: readonly CleaningStep[] = [dropCharacters, dropHtml, dropFurniture]
 /** Drops stray characters, HTML residue and page furniture, and refuses a text with no body (`body-missing`). */
 export function clean(raw: string): Cleaned {
   let text = raw;
-  const dropped: Dropped[] = [];
-  const messages: Message[] = [];
+  let dropped: Dropped[] = [];
+  let messages: Message[] = [];
   for (const step of STEPS) {
     const found = step(text);
     text = mask(text, found.dropped);
-    dropped.push(...found.dropped);
-    messages.push(...found.messages);
+    dropped = dropped.concat(found.dropped);
+    messages = messages.concat(found.messages);
   }
   dropped.sort((a, b) => a.start - b.start);
   if (!hasBody(text)) messages.unshift(bodyMissing(raw, dropped));

@@ -9,7 +9,7 @@ import { place } from './levels.ts';
 import { headingOrder } from './order.ts';
 import type { Outline, Paragraph, Part } from './outline.ts';
 import { periodOf } from './periods.ts';
-import { roleOf } from './roles.ts';
+import { partRoles } from './roles.ts';
 import { titlePage } from './title-page.ts';
 import { numberSentences, topicsOf } from './topics.ts';
 import { yearsOf } from './years.ts';
@@ -17,34 +17,33 @@ import { yearsOf } from './years.ts';
 /** Outlines a cleaned text: lines → levels → sections → endings → topics and sentences. All offsets are the text's own. */
 export function buildOutline(text: string): { outline: Outline; messages: Message[] } {
   const words = ({ start, end }: Span): string => text.slice(start, end);
-  const placed = place(blocks(text));
+  const placed = place(text, blocks(text));
   const rough = draftSections(placed);
   const page = titlePage(text, rough[0]?.kind === 'opening' ? rough[0].paragraphs : []);
-  const headings = rough.filter(({ id, part }) => id === `${part}`);
-  const titles = headings.map(({ heading }) => heading?.title ?? '');
-  const years = yearsOf(page.title, titles, page.deliveredOn, text);
-  const count = Math.max(0, ...rough.map(({ part }) => part ?? 0));
-  const partTitle = (part: number): string | null =>
-    rough.find(({ id }) => id === `${part}`)?.heading?.title ?? null;
-  const role = (part: number): Part['role'] => roleOf(partTitle(part), part, count);
-  const drafts = cutEndings(rough, words, role);
-  const parts = Array.from({ length: count }, (_, index): Part => {
-    const number = index + 1;
-    const title = partTitle(number);
-    return {
-      number,
-      title,
-      role: role(number),
-      period: periodOf(role(number), title, years),
-      ...spanOf(drafts.filter(({ part }) => part === number)),
-    };
+  const count = rough.reduce((most, { part }) => Math.max(most, part ?? 0), 0);
+  const headed = new Map(rough.map(({ id, heading }) => [id, heading?.title ?? null]));
+  const titles = Array.from({ length: count }, (_, index) => headed.get(`${index + 1}`) ?? null);
+  const years = yearsOf({
+    title: page.title,
+    partTitles: titles.map((title) => title ?? ''),
+    delivered: page.delivered,
+    body: text,
+  });
+  const roles = partRoles(titles);
+  const drafts = cutEndings(rough, words, (part) => roles[part - 1]);
+  const byPart = Map.groupBy(drafts, ({ part }) => part);
+  const parts = titles.map((title, index): Part => {
+    const role = roles[index] ?? 'plan';
+    const period = periodOf(role, title, years);
+    return { number: index + 1, title, role, period, ...spanOf(byPart.get(index + 1) ?? []) };
   });
   const sections = drafts.map((draft) => sectionOf(text, draft, parts));
   const paragraphs = drafts.flatMap(({ id, paragraphs }): Paragraph[] =>
     paragraphs.map((paragraph) => ({ ...paragraph, section: id })),
   );
+  const { title, deliveredOn, meeting, submitter } = page;
   return {
-    outline: { ...page, ...years, parts, sections, paragraphs },
+    outline: { title, deliveredOn, meeting, submitter, ...years, parts, sections, paragraphs },
     messages: headingOrder(placed),
   };
 }

@@ -8,8 +8,8 @@ import { HEADING_STYLES, type HeadingStyle } from './heading-styles.ts';
 export interface Heading extends Span {
   style: HeadingStyle;
   value: number;
-  /** as written, white space apart: "(一)" */
-  number: string;
+  /** as written, white space apart: "(一)"; null for a heading that is known by its words alone */
+  number: string | null;
   /** null when what follows the number is running text */
   title: string | null;
 }

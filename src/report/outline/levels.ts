@@ -1,13 +1,6 @@
-import type { Block } from './blocks.ts';
-
-/** Where a line stands; a `first-section` also opens a part that has no heading of its own. */
-export type Level = 'part' | 'section' | 'first-section' | 'text';
-
-/** A line with its level. */
-export interface Placed {
-  block: Block;
-  level: Level;
-}
+import type { Block } from './block.ts';
+import type { Level, Placed } from './placed.ts';
+import { placeUnheaded } from './unheaded.ts';
 
 /** Parts are 第一部分 or 一、; a report that has neither begins a part wherever its sections count from one again. */
 const LOWEST_PART_RANK = 1;
@@ -16,11 +9,15 @@ const LOWEST_PART_RANK = 1;
  * Gives every line its level from the styles that the report itself uses: the highest style makes parts, the highest
  * one under it within each part makes sections; what is deeper belongs to the text and may become topics.
  */
-export function place(all: readonly Block[]): Placed[] {
+export function place(text: string, all: readonly Block[]): Placed[] {
   const partRank = highestRank(all);
+  if (partRank === Infinity) return placeUnheaded(text, all, true);
   if (partRank > LOWEST_PART_RANK) return placeWithoutParts(all, partRank);
   const [above = [], ...parts] = splitBefore(all, partRank);
-  return [...above.map(asText), ...parts.flatMap((part) => placePart(part, partRank))];
+  return [
+    ...placeUnheaded(text, above, false),
+    ...parts.flatMap((part) => placePart(part, partRank)),
+  ];
 }
 
 const asText = (block: Block): Placed => ({ block, level: 'text' });

@@ -5,25 +5,43 @@ export type PartRole = Part['role'];
 
 /** In order; the first that a part's heading matches decides. Comments quote headings of the genre. */
 const ROLE_CUES: readonly { role: PartRole; pattern: RegExp }[] = [
-  // “十三五”时期经济社会发展成就; 过去五年工作回顾; 五年来
+  // “十二五”发展目标; “十一五”时期的奋斗目标
+  {
+    role: 'plan',
+    pattern: /“?十[一二三四五]?五”?.{0,12}(奋斗目标|发展目标|主要目标|总体要求|目标任务)/,
+  },
+  // “十三五”时期经济社会发展成就; 过去五年工作回顾; 五年来; 本届政府工作回顾
   {
     role: 'review',
     pattern:
-      /(“?十[一二三四五]五”?|五年|\d{4}[-—–~至]\d{4}年).*(回顾|成就|成效|成绩|情况|历程)|五年来/,
+      /(“?十[一二三四五]?五”?|五年|四年|本届政府|\d{4}[-—–~至]\d{4}年).*(回顾|成就|成效|成绩|情况|历程)|[四五]年来/,
   },
-  // 2020年国民经济和社会发展计划执行情况; 2020年工作回顾
-  { role: 'results', pattern: /(执行|完成|运行|进展|落实)情况|回顾|总结|成绩|成效|过去一年/ },
+  // 2020年国民经济和社会发展计划执行情况; 2020年工作回顾; “十五”计划主要预期目标提前实现
+  {
+    role: 'results',
+    pattern:
+      /(执行|完成|运行|进展|落实|工作)情况|回顾|总结|成绩|成效|过去(的)?一年|提前实现|圆满完成/,
+  },
   // 2021年经济社会发展主要预期目标和重点任务; 2021年工作安排
   {
     role: 'plan',
-    pattern: /目标|任务|安排|部署|打算|计划|建议|展望|举措|措施|要求|重点|思路|规划|建设/,
+    pattern: /目标|任务|安排|部署|打算|计划|建议|展望|要求|思路|今年|明年|今后|下一步|未来/,
   },
 ];
 
+const cueOf = (title: string | null): PartRole | undefined =>
+  title === null ? undefined : ROLE_CUES.find(({ pattern }) => pattern.test(title))?.role;
+
 /**
- * Role of a part from its heading; without a cue the first part looks back when another follows, the others look ahead.
+ * Roles of a report's parts from their headings (null where a part has none). Parts without a cue look back as long as a
+ * part that looks ahead is still to come, or when they are the first of several; the others look ahead.
  */
-export function roleOf(title: string | null, number: number, parts: number): PartRole {
-  const cue = ROLE_CUES.find(({ pattern }) => title !== null && pattern.test(title));
-  return cue?.role ?? (number === 1 && parts > 1 ? 'results' : 'plan');
+export function partRoles(titles: readonly (string | null)[]): PartRole[] {
+  const cues = titles.map(cueOf);
+  const firstPlan = cues.indexOf('plan');
+  return cues.map((cue, index) => {
+    if (cue) return cue;
+    if (firstPlan >= 0) return index < firstPlan ? 'results' : 'plan';
+    return index === 0 && cues.length > 1 ? 'results' : 'plan';
+  });
 }

@@ -6,6 +6,8 @@ import { fold } from '../text/fold.ts';
 export interface TitlePage {
   title: string | null;
   deliveredOn: string | null;
+  /** year, month and, where it is given, day of the meeting */
+  delivered: string | null;
   meeting: string | null;
   submitter: string | null;
 }
@@ -13,7 +15,7 @@ export interface TitlePage {
 /** 关于…的报告; 政府工作报告; a title broken over lines is not joined. */
 const TITLE = /(报告|计划\(草案\)|说明)(\((草案|摘要|全文|书面)\))?$/;
 /** 2021年1月15日在盘锦市第八届人民代表大会第五次会议上 */
-const DELIVERED = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
+const DELIVERED = /(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/;
 const MEETING =
   /在?([^在,。:日()]{2,40}(?:大会|委员会)第?[^,。()]{1,12}次(?:全体)?(?:会议|大会)|[^在,。:日()]{2,40}次会议)/;
 /** 盘锦市发展和改革委员会; ——盘锦市市长 张三; 财政局 */
@@ -30,20 +32,24 @@ export function titlePage(text: string, lines: readonly Span[]): TitlePage {
   const find = (test: (folded: string) => boolean): string | undefined =>
     words.find((line) => test(fold(line)));
   const title = find((line) => TITLE.test(line)) ?? null;
-  const delivered = find((line) => DELIVERED.test(line));
+  const delivered = dateParts(fold(find((line) => DELIVERED.test(line)) ?? ''));
   const meeting = words.map((line) => MEETING.exec(fold(line))?.[1]).find((name) => name);
   const submitter = find((line) => SUBMITTER.test(line) && !MEETING.test(line) && line !== title);
   return {
     title,
-    deliveredOn: delivered === undefined ? null : isoDate(fold(delivered)),
+    deliveredOn: isoDate(delivered),
+    delivered,
     meeting: meeting ?? null,
     submitter: submitter?.replace(/^[—–-]+\s*/, '') ?? null,
   };
 }
 
-function isoDate(line: string): string | null {
+/** "2021-01-15", or "2021-01" of a line that names no day. */
+function dateParts(line: string): string | null {
   const [, year, month, day] = DELIVERED.exec(line) ?? [];
-  if (!year || !month || !day) return null;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return reportSchema.shape.deliveredOn.safeParse(date).success ? date : null;
+  if (!year || !month) return null;
+  return [year, month, ...(day ? [day] : [])].map((part) => part.padStart(2, '0')).join('-');
 }
+
+const isoDate = (date: string | null): string | null =>
+  reportSchema.shape.deliveredOn.safeParse(date).success ? date : null;

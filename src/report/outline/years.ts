@@ -4,39 +4,75 @@ export interface Years {
   planYear: number | null;
 }
 
-const YEAR = /(?<!\d)((?:19|20)\d{2})年?(?!\d)/g;
+/** Where years are looked for. */
+export interface YearSources {
+  title: string | null;
+  partTitles: readonly string[];
+  /** ISO date, or a year and month, of the meeting */
+  delivered: string | null;
+  body: string;
+}
+
+const UNKNOWN: Years = { executionYear: null, planYear: null };
+const executed = (year: number): Years => ({ executionYear: year, planYear: year + 1 });
+const planned = (year: number): Years => executed(year - 1);
+
+/** 2020年国民经济和社会发展计划执行情况; 2022年工作情况; 2010年及“十一五”工作回顾 */
+const LOOKS_BACK =
+  /((?:19|20)\d{2})年(?!至|[-—~]).{0,24}?(?:执行情况|工作回顾|工作情况|工作总结|完成情况|回顾)/;
+/** 2021年经济社会发展主要预期目标和重点任务; 2021年工作安排 */
+const LOOKS_AHEAD = /((?:19|20)\d{2})年.{0,24}?(?:目标|任务|安排|部署|工作|计划|报告)/;
+/** 与2002年相比; 是2002年的2.3倍; 由2015年的 say nothing of the report's own year. */
+const COMPARES = /(?:与|比|较|是|由|从|到)(?:19|20)\d{2}年/g;
+const YEAR = /(?<!\d)((?:19|20)\d{2})年/g;
+/** A meeting so late in a year reports on that year. */
+const LATE_MONTH = 11;
+
+/**
+ * Years of a report, from the first of these that tells: two years in its title, a heading that looks back, the date it
+ * was delivered on (a report of January 2021 speaks of 2020 and 2021), its title, a heading that looks ahead, its text.
+ */
+export function yearsOf({ title, partTitles, delivered, body }: YearSources): Years {
+  return (
+    fromPair(title ?? '') ??
+    fromMatch(LOOKS_BACK, [title ?? '', ...partTitles], executed) ??
+    fromDate(delivered) ??
+    fromMatch(LOOKS_AHEAD, [title ?? '', ...partTitles], planned) ??
+    fromBody(body) ??
+    UNKNOWN
+  );
+}
 
 /** Every year named in a text with 年, in order. */
 export const yearsIn = (text: string): number[] =>
-  [...text.matchAll(YEAR)].filter(([year]) => year.endsWith('年')).map(([, year]) => Number(year));
+  [...text.matchAll(YEAR)].map(([, year]) => Number(year));
 
-/**
- * Years of a report, from the first of these that names them: its title, the headings of its parts, the date it was
- * delivered on (a report of January 2021 speaks of 2020 and 2021), the year its text names most.
- */
-export function yearsOf(
-  title: string | null,
-  partTitles: readonly string[],
-  deliveredOn: string | null,
-  body: string,
-): Years {
-  for (const source of [title ?? '', partTitles.join('\n')]) {
-    const named = [...new Set(yearsIn(source))].sort((a, b) => a - b);
-    const [first, second] = named.slice(-2);
-    if (first !== undefined && second === first + 1)
-      return { executionYear: first, planYear: second };
-  }
-  if (deliveredOn) return aroundPlan(Number(deliveredOn.slice(0, 4)));
-  const common = mostCommon(yearsIn(body));
-  return common === null
-    ? { executionYear: null, planYear: null }
-    : { executionYear: common, planYear: common + 1 };
+function fromPair(title: string): Years | null {
+  const [first, second] = [...new Set(yearsIn(title))].sort((a, b) => a - b).slice(-2);
+  return first !== undefined && second === first + 1 ? executed(first) : null;
 }
 
-const aroundPlan = (planYear: number): Years => ({ executionYear: planYear - 1, planYear });
+function fromMatch(
+  pattern: RegExp,
+  texts: readonly string[],
+  years: (year: number) => Years,
+): Years | null {
+  const named = texts.flatMap((text) => pattern.exec(text)?.[1] ?? []).map(Number);
+  return named.length > 0 ? years(Math.max(...named)) : null;
+}
 
-function mostCommon(years: readonly number[]): number | null {
+function fromDate(delivered: string | null): Years | null {
+  const [year, month] = (delivered ?? '').split('-').map(Number);
+  if (!year) return null;
+  return (month ?? 1) >= LATE_MONTH ? executed(year) : planned(year);
+}
+
+/** The latest of the years that the text names often. */
+function fromBody(body: string): Years | null {
   const counts = new Map<number, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;
+  for (const year of yearsIn(body.replace(COMPARES, '')))
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const often = [...counts].filter(([, count]) => count * 2 >= most).map(([year]) => year);
+  return often.length > 0 ? executed(Math.max(...often)) : null;
 }
