@@ -14,6 +14,7 @@ test.each([
   ['退养还湿', 'tui yang huan shi'],
   ['还款', 'huan kuan'],
   ['5G基站', '5 g ji zhan'],
+  ['失业率', 'shi ye lv'],
   ['PM2.5', 'p m 2 . 5'],
 ])('%s is read %s', (name, expected) => {
   expect(syllables(name)).toBe(expected);
