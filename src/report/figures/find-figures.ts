@@ -1,4 +1,24 @@
+import type { Message } from '../../model/message.ts';
+import type { Excused } from '../../model/report.ts';
 import type { FindFigures } from './figures.ts';
+import { catalogueMatch } from './identity/match-catalogue.ts';
+import { gatherIndicators } from './identity/gather-indicators.ts';
+import type { Found } from './identity/gather-indicators.ts';
+import { unknownUnits } from './messages.ts';
+import { readSection } from './read-section.ts';
 
-/** Finds no figures yet: the grammar takes this place. */
-export const findFigures: FindFigures = () => ({ indicators: [], excused: [], messages: [] });
+/** Finds every statement of a number in the outlined text; what is neither taken nor excused is a message. */
+export const findFigures: FindFigures = (raw, outline, catalogue) => {
+  const match = catalogueMatch(catalogue.entries);
+  const found: Found[] = [];
+  const excused: Excused[] = [];
+  const messages: Message[] = [];
+  for (const section of outline.sections) {
+    const part = readSection(raw, section, outline, (name) => match(name) !== undefined);
+    found.push(...part.found);
+    excused.push(...part.excused);
+    messages.push(...part.messages);
+  }
+  messages.push(...unknownUnits(found, catalogue.units));
+  return { indicators: gatherIndicators(found, match), excused, messages };
+};

@@ -1,0 +1,31 @@
+import { periodWords } from './period-words.ts';
+import type { TimeFrame } from './frame-of-time.ts';
+
+/** A period named at a place of a sentence. */
+export interface PeriodMention {
+  at: number;
+  period: string;
+}
+
+/** Before a period that is only compared with, or that names something: 比2019年增长, 与去年相比, 进入2020年…榜单. */
+const notGoverning = /(?:比|较|与|同|相比|超过|高于|低于|完成|上榜|进入|入选|列入|荣获|获得|获评|自|从|由|下达|安排的?|发布的?)$/;
+const head = /(?:^|[,;:。、(“]|到|至|截至|截止|预计|在|力争|确保|全市|全省|全县|全区|其中|计划|目标|展望|对|我市|我省)$/;
+
+/** The periods a sentence names where they govern what follows: at the head of a clause. */
+export function periodMentions(text: string, frame: TimeFrame): PeriodMention[] {
+  const found: PeriodMention[] = [];
+  for (const { pattern, period } of periodWords) {
+    for (const match of text.matchAll(pattern)) {
+      const before = text.slice(Math.max(0, match.index - 4), match.index);
+      if (notGoverning.test(before) || !head.test(before)) continue;
+      const named = period(match, frame);
+      if (named !== null) found.push({ at: match.index, period: named });
+    }
+  }
+  return found.sort((one, other) => one.at - other.at);
+}
+
+/** The period that governs a place: the last one named before it in the sentence, else the part's. */
+export function periodAt(mentions: readonly PeriodMention[], place: number, frame: TimeFrame): string | null {
+  return mentions.filter(({ at }) => at < place).at(-1)?.period ?? frame.period;
+}

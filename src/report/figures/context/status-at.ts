@@ -1,0 +1,25 @@
+import type { Status } from '../../../model/observation.ts';
+import { statusOf } from './frame-of-time.ts';
+import type { TimeFrame } from './frame-of-time.ts';
+
+/**
+ * Whether 预计 governs a place. It reaches from where it stands to the end of its `;`-clause, never backwards;
+ * 预计全年 (全年预计, 预计2020年) to the end of its sentence.
+ */
+function isEstimated(text: string, place: number): boolean {
+  for (const match of text.matchAll(/预计/g)) {
+    if (match.index >= place) break;
+    const wide = /^预计,?(?:全年|今年|(?:19|20)\d{2}年)/.test(text.slice(match.index)) || /(?:全年|年)$/.test(text.slice(0, match.index));
+    if (wide || !text.slice(match.index, place).includes(';')) return true;
+  }
+  return false;
+}
+
+/** The status of a statement at `place` about `period`: 预计 makes estimates, 力争 targets, else the year decides. */
+export function statusAt(text: string, place: number, period: string, frame: TimeFrame): Status {
+  const clause = text.slice(text.lastIndexOf(';', place - 1) + 1, place);
+  const byYear = statusOf(frame, period);
+  if (byYear === 'actual' && isEstimated(text, place)) return 'estimate';
+  if (frame.role === 'results' && /力争/.test(clause.slice(clause.lastIndexOf(',') + 1))) return 'target';
+  return byYear;
+}

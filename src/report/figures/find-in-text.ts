@@ -1,0 +1,52 @@
+import { excuseNumbers } from './excuses/excuse.ts';
+import { isSpelledCount } from './excuses/spelled-count.ts';
+import { lexNumbers } from './numbers/lex-numbers.ts';
+import type { NumberToken } from './numbers/number-token.ts';
+import type { Figure } from './quantities/quantity.ts';
+import { isRange, readQuantity } from './quantities/read-quantity.ts';
+import { readRank } from './quantities/read-rank.ts';
+
+/** The numerals of a text: figures, excused ones, and ones that are neither. */
+export interface NumbersInText {
+  figures: Figure[];
+  excused: { token: NumberToken; rule: string }[];
+  unread: NumberToken[];
+}
+
+/** Lexes the numerals of a canonical text and reads each as a quantity or a rank, unless a rule excuses it. */
+export function findInText(text: string): NumbersInText {
+  const tokens = lexNumbers(text);
+  const excuses = excuseNumbers(text, tokens);
+  const result: NumbersInText = { figures: [], excused: [], unread: [] };
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const rule = excuses.get(token);
+    if (rule !== undefined) {
+      result.excused.push({ token, rule });
+      continue;
+    }
+    if (token.broken) {
+      result.unread.push(token);
+      continue;
+    }
+    if (token.ordinal) {
+      const rank = readRank(text, token);
+      if (rank !== null) result.figures.push(rank);
+      else if (token.script === 'chinese') result.excused.push({ token, rule: 'edition' });
+      else result.unread.push(token);
+      continue;
+    }
+    const next = tokens[index + 1];
+    const upper = next !== undefined && !excuses.has(next) && isRange(text, token, next) ? next : undefined;
+    const quantity = readQuantity(text, token, upper);
+    if (token.script === 'chinese' && isSpelledCount(text, token, quantity)) {
+      result.excused.push({ token, rule: 'spelled-count' });
+      continue;
+    }
+    if (upper !== undefined) index += 1;
+    if (quantity.unit === null) result.unread.push(token);
+    else result.figures.push(quantity);
+  }
+  return result;
+}

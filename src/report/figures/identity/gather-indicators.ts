@@ -1,0 +1,40 @@
+import type { Indicator } from '../../../model/indicator.ts';
+import type { Observation } from '../../../model/observation.ts';
+import { pinyinId, uniqueIds } from './indicator-id.ts';
+import type { Match } from './match-catalogue.ts';
+import { plainName } from './plain-name.ts';
+
+/** An observation whose indicator is not settled. */
+export interface Found {
+  owner: string;
+  observation: Omit<Observation, 'id'>;
+}
+
+/** 2020-level, 2020-rank-growth, 2016-2020-growth. */
+function observationId(observation: Found['observation']): string {
+  const ranked = observation.measure === 'rank' && observation.of !== undefined ? `-${observation.of}` : '';
+  return `${observation.period.replace('/', '-')}-${observation.measure}${ranked}`;
+}
+
+/** Groups observations by what they measure, in text order; what the catalogue does not know keeps the text's name. */
+export function gatherIndicators(found: readonly Found[], match: Match): Indicator[] {
+  const indicators = new Map<string, Indicator>();
+  const idsOf = new Map<Indicator, (id: string) => string>();
+  const unique = uniqueIds();
+  for (const { owner, observation } of found) {
+    const entry = match(observation.subject) ?? match(owner);
+    const key = entry?.id ?? `?${plainName(owner)}`;
+    let indicator = indicators.get(key);
+    if (indicator === undefined) {
+      indicator =
+        entry === undefined
+          ? { id: unique(pinyinId(owner)), name: owner, aliases: [], theme: null, observations: [] }
+          : { id: unique(entry.id), name: entry.name, aliases: entry.aliases, theme: entry.theme, observations: [] };
+      indicators.set(key, indicator);
+      idsOf.set(indicator, uniqueIds());
+    }
+    const id = idsOf.get(indicator)?.(observationId(observation)) ?? '';
+    indicator.observations.push({ id, ...observation });
+  }
+  return [...indicators.values()];
+}

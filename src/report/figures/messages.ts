@@ -1,0 +1,63 @@
+import type { Message } from '../../model/message.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { Found } from './identity/gather-indicators.ts';
+
+/** A number that is in no observation and that no rule excuses. */
+export const unaccounted = (start: number, written: string, sentence: string): Message => ({
+  rule: 'number-unaccounted',
+  severity: 'warning',
+  start,
+  expected: 'every number in an observation or excused by a rule',
+  found: `${written} in “${sentence.slice(0, 40)}”`,
+  cure: 'teach the grammar this form with a fixture, or add an excuse rule that quotes this text',
+});
+
+/** Digits no number is written with. */
+export const broken = (start: number, written: string): Message => ({
+  rule: 'number-broken',
+  severity: 'warning',
+  start,
+  expected: 'a number with at most one decimal point',
+  found: written,
+  cure: 'check the copy against the published text and correct the source',
+});
+
+/** A figure whose owner the words do not give. */
+export const unnamed = (start: number, text: string): Message => ({
+  rule: 'indicator-unnamed',
+  severity: 'warning',
+  start,
+  expected: 'words before or after the number that name what it measures',
+  found: text,
+  cure: 'teach the grammar this form with a fixture',
+});
+
+/** A figure that stands in no year: neither its part nor its sentence names one. */
+export const undated = (start: number, text: string): Message => ({
+  rule: 'period-unknown',
+  severity: 'warning',
+  start,
+  expected: 'a year in the sentence, the heading or the title of the report',
+  found: text,
+  cure: 'give the report a title or a heading with its years',
+});
+
+/** Units that content/catalogue/units.yaml does not model, once each. */
+export function unknownUnits(found: readonly Found[], units: readonly Unit[]): Message[] {
+  const known = new Set(units.map(({ symbol }) => symbol));
+  const messages: Message[] = [];
+  for (const { observation } of found) {
+    const { unit } = observation;
+    if (unit === null || known.has(unit)) continue;
+    known.add(unit);
+    messages.push({
+      rule: 'unit-unknown',
+      severity: 'warning',
+      start: observation.source.start,
+      expected: 'a unit of content/catalogue/units.yaml',
+      found: unit,
+      cure: 'add the unit there with its dimension and multiplier',
+    });
+  }
+  return messages;
+}

@@ -1,0 +1,68 @@
+import { readUnit } from '../quantities/read-unit.ts';
+import type { NumberToken } from './number-token.ts';
+import { chineseValue, digitValue } from './numerals.ts';
+
+const arabic = /第?\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)*|第?\d+(?:\.\d+)*/g;
+const chinese = /第?[〇零一二两三四五六七八九十百千万亿]+/g;
+
+/** 数百家, 几十个, 上千万: no number is stated; after a digit or its 多/余 the character belongs to the unit. */
+const notItsStart = /[\d.多余来几数半上]$/;
+
+function arabicTokens(text: string): NumberToken[] {
+  return [...text.matchAll(arabic)].map((match) => {
+    const ordinal = match[0].startsWith('第');
+    const digits = ordinal ? match[0].slice(1) : match[0];
+    const broken = (digits.match(/\./g)?.length ?? 0) > 1;
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      written: match[0],
+      value: broken ? Number.NaN : digitValue(digits),
+      script: 'digits',
+      ordinal,
+      broken,
+    };
+  });
+}
+
+/**
+ * Chinese numerals only where they number something: after 第, or before a unit or a counting word.
+ * 一 before a counting word is an article (一个, 一批), and elsewhere numerals are parts of words (统一, 千方百计).
+ * The last 万 or 亿 of a round number is taken into the unit, as after digits: 近百亿元 is 100 亿元.
+ */
+function chineseToken(text: string, match: RegExpExecArray): NumberToken | null {
+  const { index } = match;
+  const written = match[0];
+  const ordinal = written.startsWith('第');
+  if (notItsStart.test(text.slice(0, index))) return null;
+  const numeral = ordinal ? written.slice(1) : written;
+  if (numeral === '') return null;
+  let used = numeral;
+  if (!ordinal) {
+    const percent = text.slice(0, index).endsWith('百分之') || text.slice(0, index).endsWith('分之');
+    used = numeral.replace(/(?<=.)(?:万亿|亿|万)$/, '');
+    const unit = readUnit(text, index + used.length);
+    if (!percent && (unit === null || numeral === '一')) return null;
+  }
+  return {
+    start: index,
+    end: index + (ordinal ? 1 : 0) + used.length,
+    written: text.slice(index, index + (ordinal ? 1 : 0) + used.length),
+    value: chineseValue(used),
+    script: 'chinese',
+    ordinal,
+    broken: false,
+  };
+}
+
+/** Finds every numeral of a canonical text, in text order. */
+export function lexNumbers(text: string): NumberToken[] {
+  const tokens = arabicTokens(text);
+  for (const match of text.matchAll(chinese)) {
+    const token = chineseToken(text, match as RegExpExecArray);
+    if (token !== null && !tokens.some((other) => other.start < token.end && token.start < other.end)) {
+      tokens.push(token);
+    }
+  }
+  return tokens.sort((one, other) => one.start - other.start);
+}

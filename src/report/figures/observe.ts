@@ -1,0 +1,54 @@
+import type { Observation } from '../../model/observation.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { firstYear, isSpan, lastYear } from './context/frame-of-time.ts';
+import type { TimeFrame } from './context/frame-of-time.ts';
+import { periodAt, periodMentions } from './context/period-at.ts';
+import { statusAt } from './context/status-at.ts';
+import type { Statement } from './statements/statement.ts';
+
+/** Where a statement stands in the raw source. */
+export interface Place {
+  section: string;
+  start: number;
+  end: number;
+  text: string;
+  sentence: Sentence;
+}
+
+/** The period of a statement: the base of a change lies before it, a state at the end of a span in its last year. */
+function periodOf(statement: Statement, text: string, frame: TimeFrame): string | null {
+  const period = periodAt(periodMentions(text, frame), statement.start, frame);
+  const year = /\d{4}/.exec(statement.year ?? '')?.[0];
+  if (year !== undefined) return year;
+  if (period === null) return null;
+  if (statement.time === 'base') return String(firstYear(period) - 1);
+  if (isSpan(period) && statement.measure === 'level' && statement.time === 'state') return String(lastYear(period));
+  return period;
+}
+
+/** Makes the observation of a statement; null when no year is known for it. */
+export function observe(statement: Statement, text: string, frame: TimeFrame, place: Place): Omit<Observation, 'id'> | null {
+  const period = periodOf(statement, text, frame);
+  if (period === null) return null;
+  const { lower, upper, scope, of } = statement;
+  return {
+    subject: statement.subject,
+    period,
+    status: statusAt(text, statement.start, period, frame),
+    measure: statement.measure,
+    value: statement.value,
+    unit: statement.unit,
+    bound: statement.bound,
+    ...(lower === undefined ? {} : { lower }),
+    ...(upper === undefined ? {} : { upper }),
+    text: place.text,
+    ...(scope === undefined ? {} : { scope }),
+    ...(of === undefined ? {} : { of }),
+    source: {
+      section: place.section,
+      start: place.start,
+      end: place.end,
+      sentence: { id: place.sentence.id, start: place.sentence.start, end: place.sentence.end },
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { adverbials, openingPhrases } from './adverbial-words.ts';
+import { flowVerbs, lightVerbs, verbAdverbs } from './verb-words.ts';
+
+/** A subject as the words give it: verbs that make a flow, and the noun they count. */
+export interface Subject {
+  /** flow verbs at its head, as written: 新建改造; empty when there are none */
+  verb: string;
+  /** without any verb at its head */
+  noun: string;
+}
+
+const longest = (words: readonly string[]) => [...words].sort((one, other) => other.length - one.length);
+const light = longest(lightVerbs);
+const flow = longest(flowVerbs);
+const before = longest(verbAdverbs);
+
+/** A verb stays when nothing self-standing would be left: 落实率, 建设面积. */
+const standsAlone = (rest: string) => rest.length >= 2 && !/^(?:率|量|额|数|度|面积|力度|的|中|了)/.test(rest);
+
+function dropAdverbials(words: string): string {
+  let rest = words;
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const pattern of [...adverbials, ...openingPhrases]) {
+      const shorter = rest.replace(pattern, '');
+      if (shorter !== rest) {
+        rest = shorter;
+        changed = true;
+      }
+    }
+  }
+  return rest;
+}
+
+/** Reads the run of flow verbs at the head of `words`: 培养、引进, 新建改造. */
+function flowRun(words: string): string {
+  let run = 0;
+  for (;;) {
+    const joint = run === 0 ? '' : (/^[、和及或并]/.exec(words.slice(run))?.[0] ?? '');
+    const verb = flow.find((word) => words.startsWith(word, run + joint.length));
+    if (verb === undefined) return words.slice(0, run);
+    run += joint.length + verb.length;
+  }
+}
+
+/** Splits the words before a figure into flow verbs and noun; adverbials and light verbs at the head are dropped. */
+export function readSubject(words: string): Subject {
+  let rest = dropAdverbials(words);
+  for (let changed = true; changed; ) {
+    changed = false;
+    const verb = flowRun(rest);
+    const lightVerb = light.find((word) => rest.startsWith(word) && word.length >= verb.length);
+    const adverb = before.find((word) => rest.startsWith(word) && word.length > verb.length);
+    const drop = [adverb, lightVerb].find((word) => word !== undefined && standsAlone(rest.slice(word.length)));
+    if (drop !== undefined && drop !== '累计') {
+      rest = dropAdverbials(rest.slice(drop.length));
+      changed = true;
+    }
+  }
+  const verb = flowRun(rest);
+  const noun = rest.slice(verb.length);
+  return standsAlone(noun) || noun === '' ? { verb, noun } : { verb: '', noun: rest };
+}

@@ -1,0 +1,73 @@
+import { measureNouns, wholeNames } from './measure-nouns.ts';
+
+/** Whether a name is one the catalogue knows. */
+export type IsKnown = (name: string) => boolean;
+
+const nounsByLength = [...measureNouns].sort((one, other) => other.length - one.length);
+const measureAt = (item: string) => nounsByLength.find((noun) => item.endsWith(noun));
+
+/** Ends like the name of something measured, and so stands alone in a list. */
+const measured =
+  /(?:率|量|额|总值|产值|增加值|值|度|数|面积|收入|投资|比重|比例|价格|指数|工资|里程|支出|消费|利润|税收|存款|贷款|进口|出口|能耗|浓度|成本|规模|资金|能力|水平)$/;
+
+/** Marks the stretches of a subject in which a joint is part of a name: quotes, brackets, names of one thing. */
+function protectedSpans(subject: string): [number, number][] {
+  const spans: [number, number][] = [];
+  for (const match of subject.matchAll(/[“(《][^”)》]*[”)》]/g)) spans.push([match.index, match.index + match[0].length]);
+  for (const name of wholeNames) {
+    const place = subject.indexOf(name);
+    if (place >= 0) spans.push([place, place + name.length]);
+  }
+  return spans;
+}
+
+function pieces(subject: string): string[] {
+  const spans = protectedSpans(subject);
+  const items: string[] = [];
+  let from = 0;
+  for (const match of subject.matchAll(/以及|[、和及与]/g)) {
+    if (spans.some(([start, end]) => start <= match.index && match.index < end)) continue;
+    items.push(subject.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  return [...items, subject.slice(from)].filter((item) => item !== '');
+}
+
+/** 城镇、农村常住居民人均可支配收入: what the last item shares with the others, which cannot stand alone. */
+function sharedSuffix(item: string, last: string, known: IsKnown): string | null {
+  if (known(item) || measured.test(item) || item.slice(-2) === last.slice(-2)) return null;
+  for (let cut = 1; cut < last.length; cut += 1) if (known(item + last.slice(cut))) return last.slice(cut);
+  const noun = measureAt(last) ?? measured.exec(last)?.[0];
+  if (noun === undefined) return null;
+  const modifier = last.length - noun.length;
+  if (modifier < 1) return noun;
+  return Math.abs(modifier - item.length) <= 1 ? noun : last.slice(item.length) || null;
+}
+
+/** 市属国有企业资产总额、利润、上缴国有资本收益: the owner before the first item's measure noun. */
+function sharedPrefix(items: readonly string[], known: IsKnown): string {
+  const first = items[0] ?? '';
+  const noun = measureAt(first);
+  const bare = items.slice(1).some((item) => measureNouns.includes(item));
+  return noun === undefined || !bare || known(first) ? '' : first.slice(0, -noun.length);
+}
+
+/** 第一、二、三产业增加值: the numerals share both 第 and what follows the last. */
+function industries(subject: string): string[] | null {
+  const match = /^(.*?第?)([一二三](?:[、和][一二三])+|[一二三]{2,3})((?:次)?产业.*|产.*)$/.exec(subject);
+  if (match === null) return null;
+  return [...(match[2] ?? '').replace(/[、和]/g, '')].map((numeral) => `${match[1] ?? ''}${numeral}${match[3] ?? ''}`);
+}
+
+/** Splits a subject that joins several into each by its full name; a subject of one thing is given back alone. */
+export function splitList(subject: string, known: IsKnown): string[] {
+  if (known(subject)) return [subject];
+  const numbered = industries(subject);
+  if (numbered !== null) return numbered;
+  const items = pieces(subject);
+  const last = items.at(-1);
+  if (items.length < 2 || last === undefined) return [subject];
+  const prefix = sharedPrefix(items, known);
+  if (prefix !== '') return items.map((item, index) => (index === 0 || item.startsWith(prefix) || known(item) ? item : prefix + item));
+  return items.map((item, index) => (index === items.length - 1 ? item : item + (sharedSuffix(item, last, known) ?? '')));
+}

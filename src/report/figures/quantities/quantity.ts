@@ -1,0 +1,25 @@
+import type { Bound } from '../../../model/observation.ts';
+
+/** A number with its comparator and unit, as a stretch of canonical text. */
+export interface Quantity {
+  kind: 'quantity';
+  start: number;
+  end: number;
+  value: number;
+  lower?: number;
+  upper?: number;
+  unit: string | null;
+  bound: Bound;
+}
+
+/** N-th in a named scope: 全省第五. `start` is where the scope begins. */
+export interface Rank {
+  kind: 'rank';
+  start: number;
+  end: number;
+  value: number;
+  bound: Bound;
+  scope: string | null;
+}
+
+export type Figure = Quantity | Rank;

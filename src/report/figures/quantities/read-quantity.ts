@@ -1,0 +1,57 @@
+import type { Bound } from '../../../model/observation.ts';
+import type { NumberToken } from '../numbers/number-token.ts';
+import { boundsAfter, boundsBefore, boundsInside } from './bound-words.ts';
+import type { Quantity } from './quantity.ts';
+import { readUnit } from './read-unit.ts';
+
+type BoundWord = readonly [string, Bound];
+
+const longest = (words: readonly BoundWord[], fits: (word: string) => boolean): BoundWord | undefined =>
+  words.filter(([word]) => fits(word)).sort((one, other) => other[0].length - one[0].length)[0];
+
+/** Words that end like a comparator and are none: 附近, 上年, 条约, 集约, 节约, 制约. */
+const notComparators = /(?:附近|最近|临近|邻近|条约|集约|节约|制约|签约|履约|违约|特约|预约|大约定|[^以]?(?:海|地|网|线|之|路|岸)上|远超|反超)$/;
+
+const between = /^(?:-|~|至|到|—)+$/;
+
+/** Where the unit of a number begins, past 余 or 多. */
+function inside(text: string, place: number): { bound: Bound | undefined; place: number } {
+  const character = text.charAt(place);
+  const bound = boundsInside[character];
+  const unit = bound === undefined ? null : readUnit(text, place + 1);
+  return unit === null ? { bound: undefined, place } : { bound, place: place + 1 };
+}
+
+function unitAfter(text: string, token: NumberToken): { unit: string | null; end: number; bound: Bound | undefined } {
+  const start = text.slice(0, token.start);
+  if (/百分之$/.test(start)) return { unit: '%', end: token.end, bound: undefined };
+  const past = inside(text, token.end);
+  const unit = readUnit(text, past.place);
+  return { unit, end: unit === null ? token.end : past.place + unit.length, bound: past.bound };
+}
+
+/** 5-6亿元, 5至6亿元, 5%-6%: the two tokens of a range, when `next` is the upper end of one that begins at `token`. */
+export function isRange(text: string, token: NumberToken, next: NumberToken | undefined): boolean {
+  if (next === undefined || token.ordinal || next.ordinal || token.broken || next.broken) return false;
+  if (!(token.value < next.value)) return false;
+  const own = unitAfter(text, token);
+  return [token.end, own.end].some((end) => end < next.start && between.test(text.slice(end, next.start)));
+}
+
+/** Reads the quantity whose number is `token` (or that ranges from `token` to `upper`). */
+export function readQuantity(text: string, token: NumberToken, upper?: NumberToken): Quantity {
+  const last = upper ?? token;
+  const { unit, end: unitEnd, bound: within } = unitAfter(text, last);
+  let start = token.start;
+  if (/百分之$/.test(text.slice(0, start))) start -= '百分之'.length;
+  const lead = text.slice(Math.max(0, start - 4), start);
+  const before = notComparators.test(lead) ? undefined : longest(boundsBefore, (word) => lead.endsWith(word));
+  const after = longest(boundsAfter, (word) => text.startsWith(word, unitEnd));
+  if (before !== undefined) start -= before[0].length;
+  const end = unitEnd + (after?.[0].length ?? 0);
+  const base = { kind: 'quantity', start, end, unit } as const;
+  if (upper !== undefined) {
+    return { ...base, value: token.value, lower: token.value, upper: upper.value, bound: 'range' };
+  }
+  return { ...base, value: token.value, bound: before?.[1] ?? after?.[1] ?? within ?? 'exact' };
+}

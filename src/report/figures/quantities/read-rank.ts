@@ -1,0 +1,47 @@
+import type { NumberToken } from '../numbers/number-token.ts';
+import type { Rank } from './quantity.ts';
+import { readUnit } from './read-unit.ts';
+
+/** Verbs that place in an order: 位列全省第一. */
+export const rankVerbs = [
+  '位居', '位列', '名列', '排名', '排位', '排在', '排到', '排列', '居于', '稳居', '跃居', '跻身', '保持', '升至', '升到', '跃升至', '上升至', '上升到', '前移至', '前移到',
+  '进入', '处于', '荣获', '获得', '获', '居', '列', '排', '位', '达到', '为', '是', '均居', '均列', '均为', '继续', '连续保持', '并列',
+];
+
+const scopeWords =
+  '全省|全国|全市|国内|省内|市内|世界|全球|全区|全州|全县|全盟|全疆|国际|亚洲|东北|东北三省|东北地区|西部|西部地区|中部|中部地区|中部六省|东部|华东|华北|华南|长三角|珠三角|京津冀|同行业|行业|同类城市|同类地区|同类|辽宁|省|国家|全自治区|全系统|全省县级|关中';
+const scope = new RegExp(`(?:${scopeWords})[^,;:。、()0-9第]{0,12}$`);
+const verb = new RegExp(`(?:${[...rankVerbs].sort((a, b) => b.length - a.length).join('|')})$`);
+
+/** The scope of a rank written just before it; the nearest scope word, with what narrows it: 全国同类城市. */
+function scopeBefore(lead: string): string | null {
+  const tail = lead.slice(-20);
+  for (let start = tail.length - 1; start >= 0; start -= 1) {
+    const found = scope.exec(tail.slice(start));
+    if (found !== null && found.index === 0 && !/(?:平均|水平|高于|低于|快于)/.test(found[0])) {
+      const wider = scope.exec(tail.slice(Math.max(0, start - 2)));
+      return wider !== null && wider.index === 0 && start >= 2 ? wider[0] : found[0];
+    }
+  }
+  return null;
+}
+
+/** 首位 and 榜首 are the first place; 前三位 is at most the third. */
+export const firstPlaces = /(?:首位|榜首|第一名|首名)/g;
+
+/**
+ * Reads a rank at an ordinal: 全省第五, 位居全省第二位, 增速第一. Null where the ordinal counts something else
+ * (第二批, 第一条, 第五届, 第三产业) or where neither a scope nor a verb of order stands before it.
+ */
+export function readRank(text: string, token: NumberToken): Rank | null {
+  if (!token.ordinal) return null;
+  const place = /^(?:位|名)/.exec(text.slice(token.end))?.[0] ?? '';
+  const end = token.end + place.length;
+  const next = text.slice(end);
+  if (place === '' && (readUnit(text, token.end) !== null || !/^(?:[,;:。、()”!?]|和|及|与|$)/.test(next))) return null;
+  const lead = text.slice(0, token.start);
+  const within = scopeBefore(lead);
+  const start = token.start - (within?.length ?? 0);
+  if (within === null && place === '' && !verb.test(lead) && !/(?:[、和及与,]|总量|增速|增幅)$/.test(lead)) return null;
+  return { kind: 'rank', start, end, value: token.value, bound: 'exact', scope: within };
+}

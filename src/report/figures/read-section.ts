@@ -1,0 +1,87 @@
+import type { Message } from '../../model/message.ts';
+import type { Excused } from '../../model/report.ts';
+import type { Section } from '../../model/section.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { Outline } from '../outline/outline.ts';
+import type { TimeFrame } from './context/frame-of-time.ts';
+import type { Found } from './identity/gather-indicators.ts';
+import { broken, unaccounted, undated, unnamed } from './messages.ts';
+import { observe } from './observe.ts';
+import type { IsKnown } from './owners/split-list.ts';
+import { findInText } from './find-in-text.ts';
+import { nothing } from './statements/memory.ts';
+import type { Memory } from './statements/memory.ts';
+import { readStatements } from './statements/read-statements.ts';
+import { canonical, rawSpan } from './text/canonical.ts';
+
+/** What a section holds: observations whose indicators are not settled, excused numbers, problems. */
+export interface SectionFigures {
+  found: Found[];
+  excused: Excused[];
+  messages: Message[];
+}
+
+function frameOf(section: Section, outline: Outline): TimeFrame {
+  const part = outline.parts.find(({ number }) => number === section.part);
+  const { executionYear, planYear } = outline;
+  const closing = section.kind === 'closing';
+  const year = closing ? planYear : executionYear;
+  return {
+    role: part?.role ?? (closing ? 'plan' : 'results'),
+    period: part?.period ?? (year === null ? null : String(year)),
+    executionYear,
+    planYear,
+  };
+}
+
+/** Stretches of a section outside its sentences: headings. Their numbers are lexed and excused like any other. */
+function gaps(section: Section): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let from = section.start;
+  for (const { start, end } of section.sentences) {
+    if (start > from) spans.push({ start: from, end: start });
+    from = Math.max(from, end);
+  }
+  if (from < section.end) spans.push({ start: from, end: section.end });
+  return spans;
+}
+
+/** Reads the figures of one section. */
+export function readSection(raw: string, section: Section, outline: Outline, known: IsKnown): SectionFigures {
+  const frame = frameOf(section, outline);
+  const result: SectionFigures = { found: [], excused: [], messages: [] };
+  const take = (start: number, end: number, sentence: Sentence | null, memory: Memory): Memory => {
+    const reading = canonical(raw, start, end);
+    const numbers = findInText(reading.text);
+    for (const { token, rule } of numbers.excused) {
+      const span = rawSpan(reading, token.start, token.end);
+      result.excused.push({ ...span, text: raw.slice(span.start, span.end), rule });
+    }
+    for (const token of numbers.unread) {
+      const at = rawSpan(reading, token.start, token.end).start;
+      result.messages.push(token.broken ? broken(at, token.written) : unaccounted(at, token.written, reading.text));
+    }
+    if (sentence === null) {
+      for (const figure of numbers.figures) {
+        result.messages.push(unaccounted(rawSpan(reading, figure.start, figure.end).start, reading.text.slice(figure.start, figure.end), reading.text));
+      }
+      return memory;
+    }
+    const [statements, after] = readStatements(reading.text, numbers.figures, memory, known);
+    for (const statement of statements) {
+      const place = rawSpan(reading, statement.start, statement.end);
+      const text = raw.slice(place.start, place.end);
+      const observation = observe(statement, reading.text, frame, { section: section.id, ...place, text, sentence });
+      if (observation === null) result.messages.push(undated(place.start, text));
+      else if (statement.owner === '') result.messages.push(unnamed(place.start, text));
+      else result.found.push({ owner: statement.owner, observation });
+    }
+    return after;
+  };
+  let memory: Memory = nothing;
+  for (const { start, end } of gaps(section)) take(start, end, null, nothing);
+  for (const sentence of section.sentences) {
+    memory = { ...take(sentence.start, sentence.end, sentence, memory), theme: '' };
+  }
+  return result;
+}

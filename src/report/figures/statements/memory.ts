@@ -1,0 +1,16 @@
+/** What a sentence has spoken of so far, for the ellipses that follow. */
+export interface Memory {
+  /** owners of the last full subject; growth and ranks after a level are theirs */
+  owners: readonly string[];
+  /** the share or difference last derived from them (原油加工量占全省比重), for 提高2个百分点 */
+  derived: readonly string[];
+  /** flow verbs of the last subject, for later items of its list */
+  verb: string;
+  /** its noun without verbs, for items that are a verb only: 新开工312个、续建198个 */
+  noun: string;
+  unit: string | null;
+  /** subject of the last clause without figures: what a bare 总分 or 市场规模 belongs to */
+  theme: string;
+}
+
+export const nothing: Memory = { owners: [], derived: [], verb: '', noun: '', unit: null, theme: '' };

@@ -1,0 +1,99 @@
+import { cues } from '../clauses/cue-words.ts';
+import { nounAfter, predicateStart } from '../clauses/noun-after.ts';
+import type { Lead } from '../clauses/read-lead.ts';
+import { facets, measureNouns } from '../owners/measure-nouns.ts';
+import { readSubject } from '../owners/read-subject.ts';
+import type { Memory } from './memory.ts';
+
+/** Whose figure it is, before lists are split. */
+export interface Owners {
+  /** one name that may still join several, or the remembered ones */
+  names: readonly string[];
+  /** a new subject (to be split and remembered), a remembered one, or something derived from it */
+  kind: 'new' | 'remembered' | 'derived';
+  verb: string;
+  noun: string;
+  facet: string;
+  /** the noun was counted: 6个夜经济示范街区 */
+  counted: boolean;
+}
+
+const facetWords = [...facets.keys()].sort((one, other) => other.length - one.length);
+
+const elided = (memory: Memory, facet = ''): Owners => ({
+  names: memory.owners,
+  kind: 'remembered',
+  verb: memory.verb,
+  noun: memory.noun,
+  facet,
+  counted: false,
+});
+
+const fresh = (verb: string, noun: string, counted = false): Owners => ({
+  names: [verb + noun],
+  kind: 'new',
+  verb,
+  noun,
+  facet: '',
+  counted,
+});
+
+/** 等 and lists of examples before a count name no owner: 百年福街、广厦艺术街等|6个. */
+function ownerBeforeCount(noun: string): string {
+  if (/等$/.test(noun) || /[、]/.test(noun)) return '';
+  return noun.replace(/(?:的|了|有)$/, '');
+}
+
+/** A counted noun after the number, with the verb or the owner before it. */
+function counted(rest: string, noun: string, listed: boolean, memory: Memory): Owners {
+  const before = readSubject(rest);
+  const owner = ownerBeforeCount(before.noun);
+  const verb = before.verb === '' && rest === '' && listed ? memory.verb : before.verb;
+  const enumerated = before.noun !== '' && owner === '';
+  return fresh(enumerated ? '' : verb, owner + noun, true);
+}
+
+/** The owner of a bare measure noun: the theme of the clause before, else the last owner's own. */
+function dependent(noun: string, memory: Memory): Owners | null {
+  if (!measureNouns.includes(noun.split(/[、和及与]/)[0] ?? '')) return null;
+  if (memory.theme !== '') return fresh('', memory.theme + noun);
+  if (memory.owners.length !== 1 || memory.noun === '') return null;
+  const measured = [...measureNouns].sort((a, b) => b.length - a.length).find((word) => memory.noun.endsWith(word));
+  const owner = measured === undefined ? memory.noun : memory.noun.slice(0, -measured.length);
+  return owner === '' ? null : fresh('', owner + noun);
+}
+
+/** Resolves whose figure a lead and a tail speak of. `listed`: it continues a list after 、or 和. */
+export function ownersOf(lead: Lead, tail: string, listed: boolean, memory: Memory): Owners {
+  const rest = lead.rest;
+  const after = nounAfter(tail);
+  const light = lead.cue === null || /^(?:完成|实现|有|共有|安排|在|为|由|从|达成)$/.test(lead.cue.word) || rest === '';
+  if (after !== null && light) return counted(rest, after, listed, memory);
+  const facet = facetWords.find((word) => rest.endsWith(word));
+  if (rest === '') return elided(memory, lead.growth === null ? '' : '');
+  if (facet !== undefined && facet === readSubject(rest).noun && memory.owners.length > 0) return elided(memory, facet);
+  if (/^占/.test(rest) || (rest === '' && lead.cue?.word === '占')) {
+    return { ...elided(memory), kind: 'derived', facet: rest };
+  }
+  const subject = readSubject(rest);
+  if (subject.noun === '') {
+    const inherits = memory.noun !== '';
+    return fresh(subject.verb, inherits ? memory.noun : '');
+  }
+  if (subject.verb === '' && listed && lead.cue === null) {
+    return fresh(memory.verb, subject.noun);
+  }
+  return (subject.verb === '' ? dependent(subject.noun, memory) : null) ?? fresh(subject.verb, subject.noun);
+}
+
+/** What a clause without figures speaks of, for the bare measures that follow it; empty when nothing is plain. */
+export function themeOf(clause: string): string {
+  const { noun } = readSubject(clause.replace(/^(?:成功)?(?:举办|召开|承办)/, ''));
+  const head = noun
+    .slice(0, predicateStart(noun))
+    .replace(/^第[\d一二三四五六七八九十]+届/, '')
+    .replace(/(?:各项|主要)?指标$/, '');
+  const measured = measureNouns.filter((word) => head.endsWith(word)).sort((a, b) => b.length - a.length)[0];
+  const theme = measured === undefined ? head : head.slice(0, -measured.length);
+  return theme.length >= 2 && theme.length <= 24 && !/[、“《]/.test(theme) && !cues.has(theme) ? theme : '';
+}

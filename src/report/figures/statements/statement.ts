@@ -1,0 +1,23 @@
+import type { Bound, Measure } from '../../../model/observation.ts';
+
+/** A figure with its owner and measure, placed in canonical text; time and identity are not settled yet. */
+export interface Statement {
+  /** the owner's full name at this place, ellipsis resolved, facets (总量, 增速) left out */
+  owner: string;
+  /** as this place calls it, with facet: 地区生产总值总量 */
+  subject: string;
+  measure: Measure;
+  value: number | null;
+  unit: string | null;
+  bound: Bound;
+  lower?: number;
+  upper?: number;
+  scope?: string;
+  of?: 'level' | 'growth';
+  start: number;
+  end: number;
+  /** how it stands to time: the base of a 由…提高到…, a run of years (累计, 年均), a state at its end */
+  time: 'base' | 'run' | 'state' | 'plain';
+  /** a year written with the number itself: 由2015年的187元 */
+  year?: string;
+}

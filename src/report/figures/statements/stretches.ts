@@ -1,0 +1,42 @@
+import type { FigureGroup } from './group-figures.ts';
+
+/** The words around a group of figures that speak of it. */
+export interface Stretch {
+  group: FigureGroup;
+  /** from the last boundary, or the figure before, to the group */
+  lead: string;
+  leadStart: number;
+  /** from the group to the next boundary, figure or list item */
+  tail: string;
+  /** joined by 、 or 和 to a figure just before */
+  listed: boolean;
+  /** the clauses without figures since the last figure or `;`, nearest last */
+  before: string[];
+}
+
+const boundary = /[,;:。!?()…]|--/;
+const joints = /^(?:以及|[、和及与])+/;
+
+/** Cuts a sentence into the words that belong to each group. */
+export function stretches(text: string, groups: readonly FigureGroup[]): Stretch[] {
+  return groups.map((group, index) => {
+    const from = groups[index - 1]?.end ?? 0;
+    const to = groups[index + 1]?.start ?? text.length;
+    const between = text.slice(from, group.start);
+    const clauses = between.split(boundary);
+    const clause = clauses.at(-1) ?? '';
+    const joint = clauses.length === 1 && index > 0 ? (joints.exec(clause)?.[0] ?? '') : '';
+    const lead = clause.slice(joint.length);
+    const sinceStop = between.slice(Math.max(between.lastIndexOf(';'), between.lastIndexOf('。')) + 1);
+    const following = text.slice(group.end, to).split(boundary)[0] ?? '';
+    const runsOn = group.end + following.length === to && to < text.length;
+    return {
+      group,
+      lead,
+      leadStart: group.start - lead.length,
+      tail: runsOn ? following.replace(/(?<=.)、.*$/, '') : following,
+      listed: joint !== '',
+      before: sinceStop.split(boundary).slice(index > 0 && sinceStop.length === between.length ? 1 : 0, -1).filter((words) => words !== ''),
+    };
+  });
+}

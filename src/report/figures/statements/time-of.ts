@@ -1,0 +1,25 @@
+/** What a lead says of time next to its number, and the lead without it. */
+export interface TimeOfLead {
+  lead: string;
+  /** the first of two levels: 由187元提高到252元 */
+  base: boolean;
+  /** a year or 上年 written with the number: 由2015年的187元, 提高到2020年的252元 */
+  year: string | null;
+}
+
+const from = /(?:由|从)((?:19|20)\d{2}年|上年|去年|年初|“?十[一二三四五六]五”?末)?(?:底|末|同期)?的?$/;
+const withYear = /((?:19|20)\d{2}年)(?:底|末)?的?$/;
+const reaches = /(?:到|至|为)(?:(?:19|20)\d{2}年|去年|今年|目前|现在|“?十[一二三四五六]五”?末)?(?:底|末)?的?$/;
+
+/** Reads 由… and years at the end of a lead; `next` is the lead of the following figure. */
+export function timeOf(lead: string, next: string | null): TimeOfLead {
+  const base = from.exec(lead);
+  if (base !== null && next !== null && reaches.test(next)) {
+    return { lead: lead.slice(0, base.index), base: true, year: base[1] ?? null };
+  }
+  const own = withYear.exec(lead);
+  if (own !== null && /[到至为]$/.test(lead.slice(0, own.index))) {
+    return { lead: lead.slice(0, own.index), base: false, year: own[1] ?? null };
+  }
+  return { lead, base: false, year: null };
+}
