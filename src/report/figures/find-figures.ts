@@ -5,6 +5,7 @@ import { catalogueMatch } from './identity/match-catalogue.ts';
 import { gatherIndicators } from './identity/gather-indicators.ts';
 import type { Found } from './identity/gather-indicators.ts';
 import { unknownUnits } from './messages.ts';
+import { headlineParagraphs } from './qualitative/headline-paragraphs.ts';
 import { readSection } from './read-section.ts';
 
 /** Finds every statement of a number in the outlined text; what is neither taken nor excused is a message. */
@@ -13,8 +14,9 @@ export const findFigures: FindFigures = (raw, outline, catalogue) => {
   const found: Found[] = [];
   const excused: Excused[] = [];
   const messages: Message[] = [];
+  const headlines = headlineParagraphs(raw, outline);
   for (const section of outline.sections) {
-    const part = readSection(raw, section, outline, (name) => match(name) !== undefined);
+    const part = readSection(raw, section, outline, headlines, (name) => match(name) !== undefined);
     found.push(...part.found);
     excused.push(...part.excused);
     messages.push(...part.messages);

@@ -2,6 +2,7 @@ import type { Message } from '../../model/message.ts';
 import type { Excused } from '../../model/report.ts';
 import type { Section } from '../../model/section.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { TimeFrame } from './context/frame-of-time.ts';
 import type { Found } from './identity/gather-indicators.ts';
@@ -9,6 +10,7 @@ import { broken, unaccounted, undated, unnamed } from './messages.ts';
 import { observe } from './observe.ts';
 import type { IsKnown } from './owners/split-list.ts';
 import { findInText } from './find-in-text.ts';
+import { findGoals } from './qualitative/find-goals.ts';
 import { nothing } from './statements/memory.ts';
 import type { Memory } from './statements/memory.ts';
 import { readStatements } from './statements/read-statements.ts';
@@ -47,7 +49,7 @@ function gaps(section: Section): { start: number; end: number }[] {
 }
 
 /** Reads the figures of one section. */
-export function readSection(raw: string, section: Section, outline: Outline, known: IsKnown): SectionFigures {
+export function readSection(raw: string, section: Section, outline: Outline, headlines: readonly Span[], known: IsKnown): SectionFigures {
   const frame = frameOf(section, outline);
   const result: SectionFigures = { found: [], excused: [], messages: [] };
   const take = (start: number, end: number, sentence: Sentence | null, memory: Memory): Memory => {
@@ -67,7 +69,9 @@ export function readSection(raw: string, section: Section, outline: Outline, kno
       }
       return memory;
     }
-    const [statements, after] = readStatements(reading.text, numbers.figures, memory, known);
+    const goals = headlines.some((span) => span.start <= start && end <= span.end) ? findGoals(reading.text, numbers.figures) : [];
+    const figures = [...numbers.figures, ...goals].sort((one, other) => one.start - other.start);
+    const [statements, after] = readStatements(reading.text, figures, memory, known);
     for (const statement of statements) {
       const place = rawSpan(reading, statement.start, statement.end);
       const text = raw.slice(place.start, place.end);

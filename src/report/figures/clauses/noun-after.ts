@@ -1,3 +1,4 @@
+import type { IsKnown } from '../owners/split-list.ts';
 import { predicateWords } from '../owners/predicate-words.ts';
 
 /** Words after a number that go on about it and name nothing: 达到12.2万户同比增长7.3%, 突破千亿元大关. */
@@ -14,10 +15,26 @@ export function predicateStart(words: string, from = 2): number {
   return first;
 }
 
+/** Predicates that tell which things are counted, not how they fare: 3户重点企业|入选辽宁“瞪羚”企业名单. */
+const telling = /^(?:入选|入围|进入|跻身|上榜|列入|纳入|获评|获批|荣获|获得|实现|通过|晋升|赴)/;
+
+/** A noun counted after its number, and the predicate that tells which: empty where it does not. */
+export interface CountedNoun {
+  noun: string;
+  which: string;
+}
+
 /** What is counted when its noun stands after the number: 45项|重要改革事项, 58亿元|闲置资产; null when none does. */
-export function nounAfter(tail: string): string | null {
+export function nounAfter(tail: string, known: IsKnown): CountedNoun | null {
   if (continues.test(tail) || !/^[\p{Script=Han}“《A-Za-z\d]/u.test(tail)) return null;
   const words = tail.replace(/^的/, '');
-  const noun = words.slice(0, predicateStart(words)).replace(/[、和及与的等]+$/, '');
-  return noun.length >= 2 ? noun : null;
+  const from = predicateStart(words);
+  const noun = words.slice(0, from).replace(/[、和及与的等]+$/, '');
+  if (noun.length < 2) return null;
+  for (let end = noun.length; end > 2; end -= 1) {
+    if (known(noun.slice(0, end))) return { noun: noun.slice(0, end), which: '' };
+  }
+  const predicate = words.slice(from);
+  const which = telling.test(predicate) ? predicate.replace(/(?:19|20)\d{2}年度?|(?:榜单|名单|称号)$|[、和及与]$/g, '') : '';
+  return { noun, which: which.length > 2 ? which : '' };
 }

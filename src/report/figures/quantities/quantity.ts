@@ -22,4 +22,13 @@ export interface Rank {
   scope: string | null;
 }
 
-export type Figure = Quantity | Rank;
+/** A goal or standing without a number: 与经济增长同步. `start` is where its measure or comparing word begins. */
+export interface Goal {
+  kind: 'goal';
+  start: number;
+  end: number;
+  bound: Bound;
+  of: 'growth' | null;
+}
+
+export type Figure = Quantity | Rank | Goal;

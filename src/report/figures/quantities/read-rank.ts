@@ -10,18 +10,18 @@ export const rankVerbs = [
 
 const scopeWords =
   '全省|全国|全市|国内|省内|市内|世界|全球|全区|全州|全县|全盟|全疆|国际|亚洲|东北|东北三省|东北地区|西部|西部地区|中部|中部地区|中部六省|东部|华东|华北|华南|长三角|珠三角|京津冀|同行业|行业|同类城市|同类地区|同类|辽宁|省|国家|全自治区|全系统|全省县级|关中';
-const scope = new RegExp(`(?:${scopeWords})[^,;:。、()0-9第]{0,12}$`);
+const scopesByLength = scopeWords.split('|').sort((one, other) => other.length - one.length);
+const scope = new RegExp(`^(${scopesByLength.join('|')})[^,;:。、()0-9第]{0,12}$`);
 const verb = new RegExp(`(?:${[...rankVerbs].sort((a, b) => b.length - a.length).join('|')})$`);
 
-/** The scope of a rank written just before it; the nearest scope word, with what narrows it: 全国同类城市. */
+/** The scope of a rank written just before it: the nearest scope word, with what narrows it: 全国同类城市. */
 function scopeBefore(lead: string): string | null {
   const tail = lead.slice(-20);
   for (let start = tail.length - 1; start >= 0; start -= 1) {
-    const found = scope.exec(tail.slice(start));
-    if (found !== null && found.index === 0 && !/(?:平均|水平|高于|低于|快于)/.test(found[0])) {
-      const wider = scope.exec(tail.slice(Math.max(0, start - 2)));
-      return wider !== null && wider.index === 0 && start >= 2 ? wider[0] : found[0];
-    }
+    if (!scope.test(tail.slice(start))) continue;
+    const wider = [4, 3, 2, 1].find((more) => start >= more && (scope.exec(tail.slice(start - more))?.[1]?.length ?? 0) > more);
+    const found = tail.slice(start - (wider ?? 0));
+    return /平均|水平|高于|低于|快于/.test(found) ? null : found;
   }
   return null;
 }

@@ -13,18 +13,18 @@ const points = new Set(['个百分点', '百分点']);
 
 /**
  * 增长7% is growth, 低于考核目标1.8个百分点 a difference, 增加3个 a difference from the year before, all else a level.
- * Falls are negative; 改善, 提升 and 回升 keep the sign as written.
+ * A change of a counted noun is an act: 提升5个国家地理标志产品品牌价值 counts products. Falls are negative; 改善, 提升 and 回升 keep the sign as written.
  */
-export function measureOf(quantity: Quantity, lead: Lead): Reading {
+export function measureOf(quantity: Quantity, lead: Lead, counted: boolean): Reading {
   const { cue, growth } = lead;
   const unit = quantity.unit ?? '';
   const change = cue?.kind === 'change';
   if (points.has(unit)) return { measure: 'difference', sign: change ? cue.sign : (growth ?? 1) };
   if (relative.has(unit)) {
     if (growth !== null) return { measure: 'growth', sign: growth };
-    if (change) return { measure: 'growth', sign: cue.sign };
+    if (change && !counted) return { measure: 'growth', sign: cue.sign };
     return { measure: 'level', sign: 1 };
   }
-  if (change) return { measure: 'difference', sign: cue.sign };
+  if (change && !counted) return { measure: 'difference', sign: cue.sign };
   return { measure: 'level', sign: 1 };
 }

@@ -1,16 +1,25 @@
+import type { Owners } from './owners-of.ts';
+
 /** What a sentence has spoken of so far, for the ellipses that follow. */
 export interface Memory {
   /** owners of the last full subject; growth and ranks after a level are theirs */
   owners: readonly string[];
-  /** the share or difference last derived from them (原油加工量占全省比重), for 提高2个百分点 */
+  /** the share last derived from them (原油加工量占全省比重), for 提高2个百分点 */
   derived: readonly string[];
   /** flow verbs of the last subject, for later items of its list */
   verb: string;
   /** its noun without verbs, for items that are a verb only: 新开工312个、续建198个 */
   noun: string;
-  unit: string | null;
   /** subject of the last clause without figures: what a bare 总分 or 市场规模 belongs to */
   theme: string;
 }
 
-export const nothing: Memory = { owners: [], derived: [], verb: '', noun: '', unit: null, theme: '' };
+export const nothing: Memory = { owners: [], derived: [], verb: '', noun: '', theme: '' };
+
+/** What is remembered after a figure of these owners. */
+export function remember(memory: Memory, owners: Owners, names: readonly string[]): Memory {
+  if (owners.kind === 'new') {
+    return { owners: names, derived: [], verb: owners.verb, noun: owners.noun, theme: memory.theme };
+  }
+  return owners.kind === 'derived' ? { ...memory, derived: names } : { ...memory, owners: names };
+}

@@ -1,5 +1,6 @@
 import { cues } from '../clauses/cue-words.ts';
-import { nounAfter, predicateStart } from '../clauses/noun-after.ts';
+import { predicateStart } from '../clauses/noun-after.ts';
+import type { CountedNoun } from '../clauses/noun-after.ts';
 import type { Lead } from '../clauses/read-lead.ts';
 import { facets, measureNouns } from '../owners/measure-nouns.ts';
 import { readSubject } from '../owners/read-subject.ts';
@@ -45,8 +46,9 @@ function ownerBeforeCount(noun: string): string {
 }
 
 /** A counted noun after the number, with the verb or the owner before it. */
-function counted(rest: string, noun: string, listed: boolean, memory: Memory): Owners {
+function counted(rest: string, { noun, which }: CountedNoun, listed: boolean, memory: Memory): Owners {
   const before = readSubject(rest);
+  if (which !== '') return fresh('', `${which}的${noun}`, true);
   const owner = ownerBeforeCount(before.noun);
   const verb = before.verb === '' && rest === '' && listed ? memory.verb : before.verb;
   const enumerated = before.noun !== '' && owner === '';
@@ -64,13 +66,12 @@ function dependent(noun: string, memory: Memory): Owners | null {
 }
 
 /** Resolves whose figure a lead and a tail speak of. `listed`: it continues a list after 、or 和. */
-export function ownersOf(lead: Lead, tail: string, listed: boolean, memory: Memory): Owners {
+export function ownersOf(lead: Lead, after: CountedNoun | null, listed: boolean, memory: Memory): Owners {
   const rest = lead.rest;
-  const after = nounAfter(tail);
-  const light = lead.cue === null || /^(?:完成|实现|有|共有|安排|在|为|由|从|达成)$/.test(lead.cue.word) || rest === '';
+  const light = lead.cue === null || lead.cue.kind === 'change' || /^(?:完成|实现|有|共有|安排|在|为|由|从|达成)$/.test(lead.cue.word) || rest === '';
   if (after !== null && light) return counted(rest, after, listed, memory);
   const facet = facetWords.find((word) => rest.endsWith(word));
-  if (rest === '') return elided(memory, lead.growth === null ? '' : '');
+  if (rest === '') return elided(memory);
   if (facet !== undefined && facet === readSubject(rest).noun && memory.owners.length > 0) return elided(memory, facet);
   if (/^占/.test(rest) || (rest === '' && lead.cue?.word === '占')) {
     return { ...elided(memory), kind: 'derived', facet: rest };

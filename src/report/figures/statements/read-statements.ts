@@ -1,102 +1,91 @@
+import { nounAfter } from '../clauses/noun-after.ts';
 import { readLead } from '../clauses/read-lead.ts';
 import type { Lead } from '../clauses/read-lead.ts';
 import { comparedWith, namesYardstick, yardstickIn } from '../clauses/yardstick.ts';
-import { facets } from '../owners/measure-nouns.ts';
+import type { Yardstick } from '../clauses/yardstick.ts';
 import { splitList } from '../owners/split-list.ts';
 import type { IsKnown } from '../owners/split-list.ts';
 import type { Figure } from '../quantities/quantity.ts';
 import { groupFigures } from './group-figures.ts';
+import { makeStatement } from './make-statement.ts';
 import { measureOf } from './measure-of.ts';
 import type { Reading } from './measure-of.ts';
+import { remember } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { ownersOf, themeOf } from './owners-of.ts';
 import type { Owners } from './owners-of.ts';
+import { isShared, pairOwners } from './pair-owners.ts';
 import { rankLead } from './rank-lead.ts';
 import type { Statement } from './statement.ts';
 import { stretches } from './stretches.ts';
 import type { Stretch } from './stretches.ts';
 import { timeOf } from './time-of.ts';
 
+/** Acts that make less of a stock: 消化批而未供土地427公顷,下降39.7% speaks of the act, then of the stock's fall. */
 const disposal = /^(?:消化|处置|化解|压降|清理|淘汰|盘活|压减|消除|清偿)/;
 
-/** Several owners share one figure when it is a rate, a change or a rank, or when the text says 均 or 分别. */
-function distributes(reading: Reading, figure: Figure, lead: Lead, many: boolean): boolean {
-  if (many || lead.adverbs.some((word) => /分别|均|各|都|双双/.test(word))) return true;
-  if (reading.measure !== 'level') return true;
-  return figure.kind === 'quantity' && figure.unit === '%';
+const isPoints = (figure: Figure) => figure.kind === 'quantity' && (figure.unit?.endsWith('百分点') ?? false);
+
+function yardstickOf(words: string, figure: Figure): Yardstick | null {
+  if (figure.kind !== 'quantity') return null;
+  const found = yardstickIn(words);
+  return found !== null && (isPoints(figure) || namesYardstick.test(words.slice(found.at))) ? found : null;
 }
 
-function namesOf(owners: Owners, split: boolean, known: IsKnown): readonly string[] {
-  if (owners.kind !== 'new' || !split || owners.counted) return owners.names;
-  return owners.names.flatMap((name) => splitList(name, known));
+function leadOf(words: string, figure: Figure): Lead {
+  if (figure.kind !== 'quantity') return rankLead(words);
+  const lead = readLead(words);
+  return lead.cue?.kind === 'change' ? { ...lead, rest: lead.rest.replace(comparedWith, '') } : lead;
 }
 
-/** Pairs owners with figures: one each in order, or all owners with the one figure, or the one owner with all. */
-function pairs(names: readonly string[], figures: readonly Figure[]): [string, Figure][] {
-  if (names.length === figures.length) return figures.map((figure, index) => [names[index] ?? '', figure]);
-  if (names.length === 1 || figures.length > 1 && names.length < figures.length) {
-    return figures.map((figure, index) => [names[Math.min(index, names.length - 1)] ?? '', figure]);
+function readingOf(figure: Figure, lead: Lead, yardstick: Yardstick | null, counted: boolean): Reading {
+  if (figure.kind === 'rank') return { measure: 'rank', sign: 1 };
+  if (figure.kind === 'goal') return { measure: 'qualitative', sign: 1 };
+  return yardstick === null ? measureOf(figure, lead, counted) : { measure: 'difference', sign: yardstick.sign };
+}
+
+/** The owners by full name: split, remembered, or derived from those remembered (占全省比重). */
+function namesOf(owners: Owners, reading: Reading, points: boolean, shared: boolean, memory: Memory, known: IsKnown): readonly string[] {
+  if (owners.kind === 'derived') return owners.names.map((name) => name + owners.facet);
+  if (owners.kind === 'remembered') {
+    if (points && memory.derived.length > 0) return memory.derived;
+    const stock = reading.measure === 'growth' && reading.sign < 0 && disposal.test(memory.verb) && memory.noun !== '';
+    return stock ? [memory.noun] : owners.names;
   }
-  if (figures.length === 1) return names.flatMap((name) => figures.map((figure): [string, Figure] => [name, figure]));
-  return figures.map((figure, index) => [names[index] ?? '', figure]);
+  return shared && !owners.counted ? owners.names.flatMap((name) => splitList(name, known)) : owners.names;
 }
 
+function timeWord(words: string, base: boolean, lead: Lead): Statement['time'] {
+  if (base) return 'base';
+  if (/累计|年均|年递增/.test(words)) return 'run';
+  return lead.cue?.kind === 'state' && !/完成|实现/.test(lead.cue.word) ? 'state' : 'plain';
+}
+
+/** Reads the statements of one stretch, and what is remembered after it. */
 function read(stretch: Stretch, next: Stretch | undefined, memory: Memory, known: IsKnown): [Statement[], Memory] {
-  const { group, lead: words } = stretch;
-  const first = group.figures[0];
+  const { group, lead: words, listed } = stretch;
+  const [first] = group.figures;
   if (first === undefined) return [[], memory];
-  const points = first.kind === 'quantity' && (first.unit?.endsWith('百分点') ?? false);
-  const comparing = first.kind === 'quantity' && words.length > 0 ? yardstickIn(words) : null;
-  const yardstick = comparing !== null && (points || namesYardstick.test(words.slice(comparing.at))) ? comparing : null;
-  const spoken = yardstick === null ? words : words.slice(0, yardstick.at);
-  const time = timeOf(spoken, next?.lead ?? null);
-  const lead = first.kind === 'rank' ? rankLead(time.lead) : readLead(time.lead);
-  if (lead.cue?.kind === 'change') lead.rest = lead.rest.replace(comparedWith, '');
-  const reading: Reading =
-    first.kind === 'rank'
-      ? { measure: 'rank', sign: 1 }
-      : yardstick !== null
-        ? { measure: 'difference', sign: yardstick.sign }
-        : measureOf(first, lead);
-  const tail = first.kind === 'rank' || points || reading.measure === 'growth' || first.unit === '%' ? '' : stretch.tail;
-  let owners = ownersOf(lead, tail, stretch.listed, memory);
-  if (owners.kind === 'remembered' && reading.measure === 'growth' && reading.sign < 0 && disposal.test(memory.verb)) {
-    owners = { ...owners, names: [memory.noun] };
-  }
-  const split = distributes(reading, first, lead, group.figures.length > 1);
-  const derived = owners.kind === 'remembered' && points && memory.derived.length > 0 ? memory.derived : null;
-  const base = derived ?? namesOf(owners, split, known);
-  const names = owners.kind === 'derived' ? base.map((name) => name + owners.facet) : base;
-  const facet = owners.kind === 'derived' ? '' : owners.facet;
-  const statements = pairs(names, group.figures).map(([owner, figure]): Statement => {
-    const start = yardstick === null ? figure.start : stretch.leadStart + yardstick.at;
-    const of = facets.get(facet) ?? (lead.growth !== null && reading.measure === 'rank' ? 'growth' : undefined);
-    return {
+  const yardstick = yardstickOf(words, first);
+  const time = timeOf(yardstick === null ? words : words.slice(0, yardstick.at), next?.lead ?? null);
+  const lead = leadOf(time.lead, first);
+  const counts = first.kind === 'quantity' && !isPoints(first) && first.unit !== '%' && yardstick === null;
+  const after = counts ? nounAfter(stretch.tail, known) : null;
+  const reading = readingOf(first, lead, yardstick, after !== null);
+  const owners = ownersOf(lead, reading.measure === 'growth' ? null : after, listed, memory);
+  const shared = isShared(reading, group.figures, lead);
+  const names = namesOf(owners, reading, isPoints(first), shared, memory, known);
+  const statements = pairOwners(names, group.figures).map(([owner, figure]) =>
+    makeStatement(figure, {
       owner,
-      subject: owner + facet,
-      measure: reading.measure,
-      value: figure.kind === 'rank' ? figure.value : figure.value * reading.sign,
-      unit: figure.kind === 'rank' ? null : figure.unit,
-      bound: figure.bound,
-      ...(figure.kind === 'quantity' && figure.lower !== undefined && figure.upper !== undefined
-        ? { lower: figure.lower, upper: figure.upper }
-        : {}),
-      ...(figure.kind === 'rank' && figure.scope !== null ? { scope: figure.scope } : {}),
-      ...(of !== undefined && reading.measure !== 'growth' ? { of } : {}),
-      start,
-      end: figure.end,
-      time: time.base ? 'base' : /累计|年均|年递增/.test(words) ? 'run' : lead.cue?.kind === 'state' && !/完成|实现/.test(lead.cue.word) ? 'state' : 'plain',
-      ...(time.year === null ? {} : { year: time.year }),
-    };
-  });
-  return [statements, remember(memory, owners, names, first)];
-}
-
-function remember(memory: Memory, owners: Owners, names: readonly string[], figure: Figure): Memory {
-  const unit = figure.kind === 'quantity' ? figure.unit : memory.unit;
-  if (owners.kind === 'new') return { owners: names, derived: [], verb: owners.verb, noun: owners.noun, unit, theme: memory.theme };
-  if (owners.kind === 'derived') return { ...memory, derived: names };
-  return owners.names === memory.owners ? memory : { ...memory, owners: names };
+      facet: owners.kind === 'derived' ? '' : owners.facet,
+      reading,
+      start: yardstick === null ? figure.start : stretch.leadStart + yardstick.at,
+      time: timeWord(words, time.base, lead),
+      year: time.year,
+    }),
+  );
+  return [statements, remember(memory, owners, names)];
 }
 
 /** Reads all statements of a sentence, in text order, and what the next sentence may refer back to. */

@@ -1,0 +1,45 @@
+import { facets } from '../owners/measure-nouns.ts';
+import type { Figure } from '../quantities/quantity.ts';
+import type { Reading } from './measure-of.ts';
+import type { Statement } from './statement.ts';
+
+/** What is settled about a figure before it is written down. */
+export interface Settled {
+  owner: string;
+  facet: string;
+  reading: Reading;
+  /** where its text begins: at the figure, or at the yardstick of a difference */
+  start: number;
+  time: Statement['time'];
+  year: string | null;
+}
+
+/** Value, unit and range of a figure; a fall is negative, a goal has none. */
+function amount(figure: Figure, sign: 1 | -1): Pick<Statement, 'value' | 'unit' | 'lower' | 'upper'> {
+  if (figure.kind === 'goal') return { value: null, unit: null };
+  if (figure.kind === 'rank') return { value: figure.value, unit: null };
+  const { value, unit, lower, upper } = figure;
+  if (lower === undefined || upper === undefined) return { value: value * sign, unit };
+  const ends = [lower * sign, upper * sign].sort((one, other) => one - other);
+  return { value: value * sign, unit, lower: ends[0] ?? lower, upper: ends[1] ?? upper };
+}
+
+/** Writes a figure down with its owner. */
+export function makeStatement(figure: Figure, settled: Settled): Statement {
+  const { owner, facet, reading, start, time, year } = settled;
+  const spoken = figure.kind === 'goal' ? figure.of : facets.get(facet);
+  const of = reading.measure === 'growth' || reading.measure === 'level' ? null : spoken;
+  return {
+    owner,
+    subject: owner + facet,
+    measure: reading.measure,
+    ...amount(figure, reading.sign),
+    bound: figure.bound,
+    ...(figure.kind === 'rank' && figure.scope !== null ? { scope: figure.scope } : {}),
+    ...(of === undefined || of === null ? {} : { of }),
+    start,
+    end: figure.end,
+    time,
+    ...(year === null ? {} : { year }),
+  };
+}
