@@ -38,7 +38,8 @@ export function findInText(text: string): NumbersInText {
       continue;
     }
     const next = tokens[index + 1];
-    const upper = next !== undefined && !excuses.has(next) && isRange(text, token, next) ? next : undefined;
+    const upper =
+      next !== undefined && !excuses.has(next) && isRange(text, token, next) ? next : undefined;
     const quantity = readQuantity(text, token, upper);
     if (token.script === 'chinese' && isSpelledCount(text, token, quantity)) {
       result.excused.push({ token, rule: 'spelled-count' });

@@ -22,12 +22,18 @@ function periodOf(statement: Statement, text: string, frame: TimeFrame): string 
   if (year !== undefined) return year;
   if (period === null) return null;
   if (statement.time === 'base') return String(firstYear(period) - 1);
-  if (isSpan(period) && statement.measure === 'level' && statement.time === 'state') return String(lastYear(period));
+  if (isSpan(period) && statement.measure === 'level' && statement.time === 'state')
+    return String(lastYear(period));
   return period;
 }
 
 /** Makes the observation of a statement; null when no year is known for it. */
-export function observe(statement: Statement, text: string, frame: TimeFrame, place: Place): Omit<Observation, 'id'> | null {
+export function observe(
+  statement: Statement,
+  text: string,
+  frame: TimeFrame,
+  place: Place,
+): Omit<Observation, 'id'> | null {
   const period = periodOf(statement, text, frame);
   if (period === null) return null;
   const { lower, upper, scope, of } = statement;

@@ -49,7 +49,13 @@ function gaps(section: Section): { start: number; end: number }[] {
 }
 
 /** Reads the figures of one section. */
-export function readSection(raw: string, section: Section, outline: Outline, headlines: readonly Span[], known: IsKnown): SectionFigures {
+export function readSection(
+  raw: string,
+  section: Section,
+  outline: Outline,
+  headlines: readonly Span[],
+  known: IsKnown,
+): SectionFigures {
   const frame = frameOf(section, outline);
   const result: SectionFigures = { found: [], excused: [], messages: [] };
   const take = (start: number, end: number, sentence: Sentence | null, memory: Memory): Memory => {
@@ -61,21 +67,36 @@ export function readSection(raw: string, section: Section, outline: Outline, hea
     }
     for (const token of numbers.unread) {
       const at = rawSpan(reading, token.start, token.end).start;
-      result.messages.push(token.broken ? broken(at, token.written) : unaccounted(at, token.written, reading.text));
+      result.messages.push(
+        token.broken ? broken(at, token.written) : unaccounted(at, token.written, reading.text),
+      );
     }
     if (sentence === null) {
       for (const figure of numbers.figures) {
-        result.messages.push(unaccounted(rawSpan(reading, figure.start, figure.end).start, reading.text.slice(figure.start, figure.end), reading.text));
+        result.messages.push(
+          unaccounted(
+            rawSpan(reading, figure.start, figure.end).start,
+            reading.text.slice(figure.start, figure.end),
+            reading.text,
+          ),
+        );
       }
       return memory;
     }
-    const goals = headlines.some((span) => span.start <= start && end <= span.end) ? findGoals(reading.text, numbers.figures) : [];
+    const goals = headlines.some((span) => span.start <= start && end <= span.end)
+      ? findGoals(reading.text, numbers.figures)
+      : [];
     const figures = [...numbers.figures, ...goals].sort((one, other) => one.start - other.start);
     const [statements, after] = readStatements(reading.text, figures, memory, known);
     for (const statement of statements) {
       const place = rawSpan(reading, statement.start, statement.end);
       const text = raw.slice(place.start, place.end);
-      const observation = observe(statement, reading.text, frame, { section: section.id, ...place, text, sentence });
+      const observation = observe(statement, reading.text, frame, {
+        section: section.id,
+        ...place,
+        text,
+        sentence,
+      });
       if (observation === null) result.messages.push(undated(place.start, text));
       else if (statement.owner === '') result.messages.push(unnamed(place.start, text));
       else result.found.push({ owner: statement.owner, observation });

@@ -35,6 +35,8 @@ export function nounAfter(tail: string, known: IsKnown): CountedNoun | null {
     if (known(noun.slice(0, end))) return { noun: noun.slice(0, end), which: '' };
   }
   const predicate = words.slice(from);
-  const which = telling.test(predicate) ? predicate.replace(/(?:19|20)\d{2}年度?|(?:榜单|名单|称号)$|[、和及与]$/g, '') : '';
+  const which = telling.test(predicate)
+    ? predicate.replace(/(?:19|20)\d{2}年度?|(?:榜单|名单|称号)$|[、和及与]$/g, '')
+    : '';
   return { noun, which: which.length > 2 ? which : '' };
 }

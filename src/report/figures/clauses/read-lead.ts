@@ -12,7 +12,8 @@ export interface Lead {
   adverbs: string[];
 }
 
-const byLength = (words: Iterable<string>) => [...words].sort((one, other) => other.length - one.length);
+const byLength = (words: Iterable<string>) =>
+  [...words].sort((one, other) => other.length - one.length);
 const cueWords = byLength(cues.keys());
 const adverbWords = byLength(adverbs);
 const growthWords = byLength(growthNouns.keys());
@@ -20,7 +21,9 @@ const growthWords = byLength(growthNouns.keys());
 const endOf = (text: string, words: readonly string[]): string | undefined => {
   const found = words.find((word) => text.endsWith(word));
   if (found === undefined) return undefined;
-  const swallowed = wholeWords.some((whole) => whole.length > found.length && text.endsWith(whole) && whole.endsWith(found));
+  const swallowed = wholeWords.some(
+    (whole) => whole.length > found.length && text.endsWith(whole) && whole.endsWith(found),
+  );
   return swallowed ? undefined : found;
 };
 
@@ -51,7 +54,11 @@ export function readLead(lead: string, seekCue = true): Lead {
     } else if (adverb !== undefined) {
       met.push(adverb);
       rest = rest.slice(0, -adverb.length);
-    } else if (cue?.kind === 'state' && /(?:达到?|完成|实现|保持|控制|稳定)$/.test(rest) && rest.length > 2) {
+    } else if (
+      cue?.kind === 'state' &&
+      /(?:达到?|完成|实现|保持|控制|稳定)$/.test(rest) &&
+      rest.length > 2
+    ) {
       rest = rest.replace(/(?:达到?|完成|实现|保持|控制|稳定)$/, '');
     } else break;
   }

@@ -8,7 +8,8 @@ export interface Yardstick {
 const above = '高于|快于|高出|超出|超过|领先于?|好于|优于|多于|大于|高过';
 const below = '低于|慢于|少于|落后于?|小于|低过';
 const order = new RegExp(`(?:(${above})|(${below}))((?:[^,;:。、]){1,24})$`);
-const behind = /(?<![占对环同之配])(?:比|较)([^,;:。、]{1,20}?)(?:(高出?|快|多|优|大|长|增加|提高|加快)|(低|慢|少|短|减少|下降|降低))(?:了)?$/;
+const behind =
+  /(?<![占对环同之配])(?:比|较)([^,;:。、]{1,20}?)(?:(高出?|快|多|优|大|长|增加|提高|加快)|(低|慢|少|短|减少|下降|降低))(?:了)?$/;
 
 /** What may serve as a yardstick when the unit does not say that a difference is meant. */
 export const namesYardstick = /平均|水平|目标|计划|全国|全省|全市|上年|去年|同期|标准|预期|增速/;
@@ -18,9 +19,14 @@ export function yardstickIn(lead: string): Yardstick | null {
   const before = order.exec(lead);
   if (before !== null) return { at: before.index, sign: before[1] === undefined ? -1 : 1 };
   const after = behind.exec(lead);
-  if (after === null || /^(?:上年|去年|上月|同期|年初|上年同期|去年同期|上年末|\d{4}年)/.test(after[1] ?? '')) return null;
+  if (
+    after === null ||
+    /^(?:上年|去年|上月|同期|年初|上年同期|去年同期|上年末|\d{4}年)/.test(after[1] ?? '')
+  )
+    return null;
   return { at: after.index, sign: after[2] === undefined ? -1 : 1 };
 }
 
 /** What a change is measured from, when it stands before the cue and belongs to no subject: 比2015年|增长. */
-export const comparedWith = /(?<![占对环同之配])(?:比|较|与|同)(?:[^,;:。、比较与]{1,14}?)(?:相比)?$/;
+export const comparedWith =
+  /(?<![占对环同之配])(?:比|较|与|同)(?:[^,;:。、比较与]{1,14}?)(?:相比)?$/;

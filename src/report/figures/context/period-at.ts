@@ -8,8 +8,10 @@ export interface PeriodMention {
 }
 
 /** Before a period that is only compared with, or that names something: 比2019年增长, 与去年相比, 进入2020年…榜单. */
-const notGoverning = /(?:比|较|与|同|相比|超过|高于|低于|完成|上榜|进入|入选|列入|荣获|获得|获评|自|从|由|下达|安排的?|发布的?)$/;
-const head = /(?:^|[,;:。、(“]|到|至|截至|截止|预计|在|力争|确保|全市|全省|全县|全区|其中|计划|目标|展望|对|我市|我省)$/;
+const notGoverning =
+  /(?:比|较|与|同|相比|超过|高于|低于|完成|上榜|进入|入选|列入|荣获|获得|获评|自|从|由|下达|安排的?|发布的?)$/;
+const head =
+  /(?:^|[,;:。、(“]|到|至|截至|截止|预计|在|力争|确保|全市|全省|全县|全区|其中|计划|目标|展望|对|我市|我省)$/;
 
 /** The periods a sentence names where they govern what follows: at the head of a clause. */
 export function periodMentions(text: string, frame: TimeFrame): PeriodMention[] {
@@ -26,6 +28,10 @@ export function periodMentions(text: string, frame: TimeFrame): PeriodMention[] 
 }
 
 /** The period that governs a place: the last one named before it in the sentence, else the part's. */
-export function periodAt(mentions: readonly PeriodMention[], place: number, frame: TimeFrame): string | null {
+export function periodAt(
+  mentions: readonly PeriodMention[],
+  place: number,
+  frame: TimeFrame,
+): string | null {
   return mentions.filter(({ at }) => at < place).at(-1)?.period ?? frame.period;
 }

@@ -15,11 +15,22 @@ function fiveYears(name: string): [number, number] {
   return [2001 + 5 * order, 2005 + 5 * order];
 }
 
-const span = (from: number | null, years: number) => (from === null ? null : `${from}/${from + years - 1}`);
+const span = (from: number | null, years: number) =>
+  from === null ? null : `${from}/${from + years - 1}`;
 
-const own = (frame: TimeFrame): number | null => (frame.period === null ? null : lastYear(frame.period));
+const own = (frame: TimeFrame): number | null =>
+  frame.period === null ? null : lastYear(frame.period);
 
-const spelled: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+const spelled: Readonly<Record<string, number>> = {
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
 
 /** Where these stand at the head of a clause, what follows in the sentence speaks of the period they name. */
 export const periodWords: readonly PeriodWord[] = [
@@ -27,7 +38,10 @@ export const periodWords: readonly PeriodWord[] = [
     pattern: /((?:19|20)\d{2})年?(?:-|至|到)((?:19|20)\d{2})年/g,
     period: (match) => `${match[1] ?? ''}/${match[2] ?? ''}`,
   },
-  { pattern: /(?<!\d)(?<!\d年?[-至到])((?:19|20)\d{2})年(?![-至到]\d|以来|底前)/g, period: (match) => match[1] ?? null },
+  {
+    pattern: /(?<!\d)(?<!\d年?[-至到])((?:19|20)\d{2})年(?![-至到]\d|以来|底前)/g,
+    period: (match) => match[1] ?? null,
+  },
   {
     // “十一五”末, 到“十四五”末
     pattern: /“?(十[一二三四五六]?五)”?(?:规划)?(?:期?末)/g,
@@ -38,7 +52,8 @@ export const periodWords: readonly PeriodWord[] = [
     period: (match) => fiveYears(match[1] ?? '').join('/'),
   },
   {
-    pattern: /(?:过去|这|近)?(?:的)?([三四五六七八九十])年(?:来|间|中)|过去(?:的)?([三四五六七八九十])年/g,
+    pattern:
+      /(?:过去|这|近)?(?:的)?([三四五六七八九十])年(?:来|间|中)|过去(?:的)?([三四五六七八九十])年/g,
     period: (match, frame) => {
       if (frame.period?.includes('/') === true) return frame.period;
       const years = spelled[match[1] ?? match[2] ?? ''] ?? 5;
@@ -49,6 +64,12 @@ export const periodWords: readonly PeriodWord[] = [
     pattern: /(?:今后|未来)([三五十])年/g,
     period: (match, frame) => span(frame.planYear, spelled[match[1] ?? ''] ?? 5),
   },
-  { pattern: /去年|上年(?=,|全|末|底|完成|实现)/g, period: (_match, frame) => (frame.role === 'plan' ? String(frame.executionYear ?? '') || null : String(own(frame) ?? '') || null) },
+  {
+    pattern: /去年|上年(?=,|全|末|底|完成|实现)/g,
+    period: (_match, frame) =>
+      frame.role === 'plan'
+        ? String(frame.executionYear ?? '') || null
+        : String(own(frame) ?? '') || null,
+  },
   { pattern: /今年|全年|年内/g, period: (_match, frame) => frame.period },
 ];

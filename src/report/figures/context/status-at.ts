@@ -9,7 +9,9 @@ import type { TimeFrame } from './frame-of-time.ts';
 function isEstimated(text: string, place: number): boolean {
   for (const match of text.matchAll(/预计/g)) {
     if (match.index >= place) break;
-    const wide = /^预计,?(?:全年|今年|(?:19|20)\d{2}年)/.test(text.slice(match.index)) || /(?:全年|年)$/.test(text.slice(0, match.index));
+    const wide =
+      /^预计,?(?:全年|今年|(?:19|20)\d{2}年)/.test(text.slice(match.index)) ||
+      /(?:全年|年)$/.test(text.slice(0, match.index));
     if (wide || !text.slice(match.index, place).includes(';')) return true;
   }
   return false;
@@ -20,6 +22,7 @@ export function statusAt(text: string, place: number, period: string, frame: Tim
   const clause = text.slice(text.lastIndexOf(';', place - 1) + 1, place);
   const byYear = statusOf(frame, period);
   if (byYear === 'actual' && isEstimated(text, place)) return 'estimate';
-  if (frame.role === 'results' && /力争/.test(clause.slice(clause.lastIndexOf(',') + 1))) return 'target';
+  if (frame.role === 'results' && /力争/.test(clause.slice(clause.lastIndexOf(',') + 1)))
+    return 'target';
   return byYear;
 }

@@ -8,13 +8,17 @@ import { timeRules } from './time-rules.ts';
 export const excuseRules: readonly ExcuseRule[] = [...timeRules, ...nameRules, ...qualifierRules];
 
 /** Which numerals of a text are excused, and by which rule: the first that fits. */
-export function excuseNumbers(text: string, tokens: readonly NumberToken[]): Map<NumberToken, string> {
+export function excuseNumbers(
+  text: string,
+  tokens: readonly NumberToken[],
+): Map<NumberToken, string> {
   const excused = new Map<NumberToken, string>();
   for (const { rule, pattern } of excuseRules) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       for (const token of tokens) {
-        if (!excused.has(token) && match.index <= token.start && token.start < end) excused.set(token, rule);
+        if (!excused.has(token) && match.index <= token.start && token.start < end)
+          excused.set(token, rule);
       }
     }
   }

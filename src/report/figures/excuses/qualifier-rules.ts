@@ -4,7 +4,8 @@ import type { ExcuseRule } from './rule.ts';
 export const qualifierRules: readonly ExcuseRule[] = [
   {
     rule: 'capacity-class',
-    pattern: /\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)?[十百千万亿]*(?:吨|标箱|千瓦|千伏|立方米|平方米|人|亩|元|头|美元)级(?:以上|及以上)?/g,
+    pattern:
+      /\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)?[十百千万亿]*(?:吨|标箱|千瓦|千伏|立方米|平方米|人|亩|元|头|美元)级(?:以上|及以上)?/g,
     taught: ['盘锦港5万吨级以上泊位达到28个', '9个5-30万吨级泊位加快建设', '培育百亿元级企业'],
     spares: ['吞吐量5万吨'],
   },

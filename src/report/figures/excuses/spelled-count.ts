@@ -6,7 +6,11 @@ import type { Quantity } from '../quantities/quantity.ts';
  * A share (百分之六, 三成), or one that is compared (近百亿元, 突破千亿元), is a figure.
  */
 export function isSpelledCount(text: string, token: NumberToken, quantity: Quantity): boolean {
-  const share = quantity.unit === '%' || quantity.unit === '成' || quantity.unit === '倍' || quantity.unit === '个百分点';
+  const share =
+    quantity.unit === '%' ||
+    quantity.unit === '成' ||
+    quantity.unit === '倍' ||
+    quantity.unit === '个百分点';
   const compared = quantity.bound !== 'exact' || /(?:达到?|达成)$/.test(text.slice(0, token.start));
   return !share && !(compared && /[百千万亿]/.test(token.written));
 }

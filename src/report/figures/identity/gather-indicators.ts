@@ -12,7 +12,8 @@ export interface Found {
 
 /** 2020-level, 2020-rank-growth, 2016-2020-growth. */
 function observationId(observation: Found['observation']): string {
-  const ranked = observation.measure === 'rank' && observation.of !== undefined ? `-${observation.of}` : '';
+  const ranked =
+    observation.measure === 'rank' && observation.of !== undefined ? `-${observation.of}` : '';
   return `${observation.period.replace('/', '-')}-${observation.measure}${ranked}`;
 }
 
@@ -29,7 +30,13 @@ export function gatherIndicators(found: readonly Found[], match: Match): Indicat
       indicator =
         entry === undefined
           ? { id: unique(pinyinId(owner)), name: owner, aliases: [], theme: null, observations: [] }
-          : { id: unique(entry.id), name: entry.name, aliases: entry.aliases, theme: entry.theme, observations: [] };
+          : {
+              id: unique(entry.id),
+              name: entry.name,
+              aliases: entry.aliases,
+              theme: entry.theme,
+              observations: [],
+            };
       indicators.set(key, indicator);
       idsOf.set(indicator, uniqueIds());
     }

@@ -2,7 +2,12 @@ import { pinyin } from 'pinyin-pro';
 
 /** A stable address for an indicator the catalogue does not know: its name in pinyin without tones, syllables hyphenated. */
 export function pinyinId(name: string): string {
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' });
+  const syllables = pinyin(name, {
+    toneType: 'none',
+    type: 'array',
+    v: true,
+    nonZh: 'consecutive',
+  });
   const id = syllables
     .join('-')
     .toLowerCase()

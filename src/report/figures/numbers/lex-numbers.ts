@@ -39,7 +39,8 @@ function chineseToken(text: string, match: RegExpExecArray): NumberToken | null 
   if (numeral === '') return null;
   let used = numeral;
   if (!ordinal) {
-    const percent = text.slice(0, index).endsWith('百分之') || text.slice(0, index).endsWith('分之');
+    const percent =
+      text.slice(0, index).endsWith('百分之') || text.slice(0, index).endsWith('分之');
     used = numeral.replace(/(?<=.)(?:万亿|亿|万)$/, '');
     const unit = readUnit(text, index + used.length);
     if (!percent && (unit === null || numeral === '一')) return null;
@@ -60,7 +61,10 @@ export function lexNumbers(text: string): NumberToken[] {
   const tokens = arabicTokens(text);
   for (const match of text.matchAll(chinese)) {
     const token = chineseToken(text, match as RegExpExecArray);
-    if (token !== null && !tokens.some((other) => other.start < token.end && token.start < other.end)) {
+    if (
+      token !== null &&
+      !tokens.some((other) => other.start < token.end && token.start < other.end)
+    ) {
       tokens.push(token);
     }
   }

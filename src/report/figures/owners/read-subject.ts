@@ -9,17 +9,19 @@ export interface Subject {
   noun: string;
 }
 
-const longest = (words: readonly string[]) => [...words].sort((one, other) => other.length - one.length);
+const longest = (words: readonly string[]) =>
+  [...words].sort((one, other) => other.length - one.length);
 const light = longest(lightVerbs);
 const flow = longest(flowVerbs);
 const before = longest(verbAdverbs);
 
 /** A verb stays when nothing self-standing would be left: 落实率, 建设面积. */
-const standsAlone = (rest: string) => rest.length >= 2 && !/^(?:率|量|额|数|度|面积|力度|的|中|了)/.test(rest);
+const standsAlone = (rest: string) =>
+  rest.length >= 2 && !/^(?:率|量|额|数|度|面积|力度|的|中|了)/.test(rest);
 
 function dropAdverbials(words: string): string {
   let rest = words;
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const pattern of [...adverbials, ...openingPhrases]) {
       const shorter = rest.replace(pattern, '');
@@ -46,12 +48,14 @@ function flowRun(words: string): string {
 /** Splits the words before a figure into flow verbs and noun; adverbials and light verbs at the head are dropped. */
 export function readSubject(words: string): Subject {
   let rest = dropAdverbials(words);
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     const verb = flowRun(rest);
     const lightVerb = light.find((word) => rest.startsWith(word) && word.length >= verb.length);
     const adverb = before.find((word) => rest.startsWith(word) && word.length > verb.length);
-    const drop = [adverb, lightVerb].find((word) => word !== undefined && standsAlone(rest.slice(word.length)));
+    const drop = [adverb, lightVerb].find(
+      (word) => word !== undefined && standsAlone(rest.slice(word.length)),
+    );
     if (drop !== undefined && drop !== '累计') {
       rest = dropAdverbials(rest.slice(drop.length));
       changed = true;

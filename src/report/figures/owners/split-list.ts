@@ -13,7 +13,8 @@ const measured =
 /** Marks the stretches of a subject in which a joint is part of a name: quotes, brackets, names of one thing. */
 function protectedSpans(subject: string): [number, number][] {
   const spans: [number, number][] = [];
-  for (const match of subject.matchAll(/[“(《][^”)》]*[”)》]/g)) spans.push([match.index, match.index + match[0].length]);
+  for (const match of subject.matchAll(/[“(《][^”)》]*[”)》]/g))
+    spans.push([match.index, match.index + match[0].length]);
   for (const name of wholeNames) {
     const place = subject.indexOf(name);
     if (place >= 0) spans.push([place, place + name.length]);
@@ -36,7 +37,8 @@ function pieces(subject: string): string[] {
 /** 城镇、农村常住居民人均可支配收入: what the last item shares with the others, which cannot stand alone. */
 function sharedSuffix(item: string, last: string, known: IsKnown): string | null {
   if (known(item) || measured.test(item) || item.slice(-2) === last.slice(-2)) return null;
-  for (let cut = 1; cut < last.length; cut += 1) if (known(item + last.slice(cut))) return last.slice(cut);
+  for (let cut = 1; cut < last.length; cut += 1)
+    if (known(item + last.slice(cut))) return last.slice(cut);
   const noun = measureAt(last) ?? measured.exec(last)?.[0];
   if (noun === undefined) return null;
   const modifier = last.length - noun.length;
@@ -54,9 +56,13 @@ function sharedPrefix(items: readonly string[], known: IsKnown): string {
 
 /** 第一、二、三产业增加值: the numerals share both 第 and what follows the last. */
 function industries(subject: string): string[] | null {
-  const match = /^(.*?第?)([一二三](?:[、和][一二三])+|[一二三]{2,3})((?:次)?产业.*|产.*)$/.exec(subject);
+  const match = /^(.*?第?)([一二三](?:[、和][一二三])+|[一二三]{2,3})((?:次)?产业.*|产.*)$/.exec(
+    subject,
+  );
   if (match === null) return null;
-  return [...(match[2] ?? '').replace(/[、和]/g, '')].map((numeral) => `${match[1] ?? ''}${numeral}${match[3] ?? ''}`);
+  return [...(match[2] ?? '').replace(/[、和]/g, '')].map(
+    (numeral) => `${match[1] ?? ''}${numeral}${match[3] ?? ''}`,
+  );
 }
 
 /** Splits a subject that joins several into each by its full name; a subject of one thing is given back alone. */
@@ -68,6 +74,11 @@ export function splitList(subject: string, known: IsKnown): string[] {
   const last = items.at(-1);
   if (items.length < 2 || last === undefined) return [subject];
   const prefix = sharedPrefix(items, known);
-  if (prefix !== '') return items.map((item, index) => (index === 0 || item.startsWith(prefix) || known(item) ? item : prefix + item));
-  return items.map((item, index) => (index === items.length - 1 ? item : item + (sharedSuffix(item, last, known) ?? '')));
+  if (prefix !== '')
+    return items.map((item, index) =>
+      index === 0 || item.startsWith(prefix) || known(item) ? item : prefix + item,
+    );
+  return items.map((item, index) =>
+    index === items.length - 1 ? item : item + (sharedSuffix(item, last, known) ?? ''),
+  );
 }

@@ -20,11 +20,14 @@ function runs(raw: string, spans: readonly Span[]): { span: Span; text: string }
 
 /** The paragraph of a part that speaks of most headlines, when it speaks of enough; the earliest of equals. */
 function headlineParagraph(raw: string, outline: Outline, part: Part): Span | null {
-  const sections = new Set(outline.sections.filter(({ part: number }) => number === part.number).map(({ id }) => id));
+  const sections = new Set(
+    outline.sections.filter(({ part: number }) => number === part.number).map(({ id }) => id),
+  );
   const inPart = outline.paragraphs.filter(({ section }) => sections.has(section));
   let best: { span: Span; count: number } | null = null;
   for (const { span, text } of runs(raw, inPart)) {
-    if (part.role === 'plan' ? !/目标|预期|安排|增长/.test(text) : !/生产总值|GDP/.test(text)) continue;
+    if (part.role === 'plan' ? !/目标|预期|安排|增长/.test(text) : !/生产总值|GDP/.test(text))
+      continue;
     const count = headlinesIn(text);
     if (count >= enoughHeadlines && count > (best?.count ?? 0)) best = { span, count };
   }

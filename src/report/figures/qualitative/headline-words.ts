@@ -17,7 +17,8 @@ export const headlineWords: readonly RegExp[] = [
 ];
 
 /** How many of them a text speaks of. */
-export const headlinesIn = (text: string): number => headlineWords.filter((word) => word.test(text)).length;
+export const headlinesIn = (text: string): number =>
+  headlineWords.filter((word) => word.test(text)).length;
 
 /** A paragraph that speaks of at least so many is one of headlines. */
 export const enoughHeadlines = 4;

@@ -6,11 +6,15 @@ import { readUnit } from './read-unit.ts';
 
 type BoundWord = readonly [string, Bound];
 
-const longest = (words: readonly BoundWord[], fits: (word: string) => boolean): BoundWord | undefined =>
+const longest = (
+  words: readonly BoundWord[],
+  fits: (word: string) => boolean,
+): BoundWord | undefined =>
   words.filter(([word]) => fits(word)).sort((one, other) => other[0].length - one[0].length)[0];
 
 /** Words that end like a comparator and are none: 附近, 上年, 条约, 集约, 节约, 制约. */
-const notComparators = /(?:附近|最近|临近|邻近|条约|集约|节约|制约|签约|履约|违约|特约|预约|大约定|[^以]?(?:海|地|网|线|之|路|岸)上|远超|反超)$/;
+const notComparators =
+  /(?:附近|最近|临近|邻近|条约|集约|节约|制约|签约|履约|违约|特约|预约|大约定|[^以]?(?:海|地|网|线|之|路|岸)上|远超|反超)$/;
 
 const between = /^(?:-|~|至|到|—)+$/;
 
@@ -22,7 +26,10 @@ function inside(text: string, place: number): { bound: Bound | undefined; place:
   return unit === null ? { bound: undefined, place } : { bound, place: place + 1 };
 }
 
-function unitAfter(text: string, token: NumberToken): { unit: string | null; end: number; bound: Bound | undefined } {
+function unitAfter(
+  text: string,
+  token: NumberToken,
+): { unit: string | null; end: number; bound: Bound | undefined } {
   const start = text.slice(0, token.start);
   if (/百分之$/.test(start)) return { unit: '%', end: token.end, bound: undefined };
   const past = inside(text, token.end);
@@ -32,10 +39,13 @@ function unitAfter(text: string, token: NumberToken): { unit: string | null; end
 
 /** 5-6亿元, 5至6亿元, 5%-6%: the two tokens of a range, when `next` is the upper end of one that begins at `token`. */
 export function isRange(text: string, token: NumberToken, next: NumberToken | undefined): boolean {
-  if (next === undefined || token.ordinal || next.ordinal || token.broken || next.broken) return false;
+  if (next === undefined || token.ordinal || next.ordinal || token.broken || next.broken)
+    return false;
   if (!(token.value < next.value)) return false;
   const own = unitAfter(text, token);
-  return [token.end, own.end].some((end) => end < next.start && between.test(text.slice(end, next.start)));
+  return [token.end, own.end].some(
+    (end) => end < next.start && between.test(text.slice(end, next.start)),
+  );
 }
 
 /** Reads the quantity whose number is `token` (or that ranges from `token` to `upper`). */
@@ -45,7 +55,9 @@ export function readQuantity(text: string, token: NumberToken, upper?: NumberTok
   let start = token.start;
   if (/百分之$/.test(text.slice(0, start))) start -= '百分之'.length;
   const lead = text.slice(Math.max(0, start - 4), start);
-  const before = notComparators.test(lead) ? undefined : longest(boundsBefore, (word) => lead.endsWith(word));
+  const before = notComparators.test(lead)
+    ? undefined
+    : longest(boundsBefore, (word) => lead.endsWith(word));
   const after = longest(boundsAfter, (word) => text.startsWith(word, unitEnd));
   if (before !== undefined) start -= before[0].length;
   const end = unitEnd + (after?.[0].length ?? 0);

@@ -4,8 +4,44 @@ import { readUnit } from './read-unit.ts';
 
 /** Verbs that place in an order: 位列全省第一. */
 export const rankVerbs = [
-  '位居', '位列', '名列', '排名', '排位', '排在', '排到', '排列', '居于', '稳居', '跃居', '跻身', '保持', '升至', '升到', '跃升至', '上升至', '上升到', '前移至', '前移到',
-  '进入', '处于', '荣获', '获得', '获', '居', '列', '排', '位', '达到', '为', '是', '均居', '均列', '均为', '继续', '连续保持', '并列',
+  '位居',
+  '位列',
+  '名列',
+  '排名',
+  '排位',
+  '排在',
+  '排到',
+  '排列',
+  '居于',
+  '稳居',
+  '跃居',
+  '跻身',
+  '保持',
+  '升至',
+  '升到',
+  '跃升至',
+  '上升至',
+  '上升到',
+  '前移至',
+  '前移到',
+  '进入',
+  '处于',
+  '荣获',
+  '获得',
+  '获',
+  '居',
+  '列',
+  '排',
+  '位',
+  '达到',
+  '为',
+  '是',
+  '均居',
+  '均列',
+  '均为',
+  '继续',
+  '连续保持',
+  '并列',
 ];
 
 const scopeWords =
@@ -19,7 +55,9 @@ function scopeBefore(lead: string): string | null {
   const tail = lead.slice(-20);
   for (let start = tail.length - 1; start >= 0; start -= 1) {
     if (!scope.test(tail.slice(start))) continue;
-    const wider = [4, 3, 2, 1].find((more) => start >= more && (scope.exec(tail.slice(start - more))?.[1]?.length ?? 0) > more);
+    const wider = [4, 3, 2, 1].find(
+      (more) => start >= more && (scope.exec(tail.slice(start - more))?.[1]?.length ?? 0) > more,
+    );
     const found = tail.slice(start - (wider ?? 0));
     return /平均|水平|高于|低于|快于/.test(found) ? null : found;
   }
@@ -38,10 +76,20 @@ export function readRank(text: string, token: NumberToken): Rank | null {
   const place = /^(?:位|名)/.exec(text.slice(token.end))?.[0] ?? '';
   const end = token.end + place.length;
   const next = text.slice(end);
-  if (place === '' && (readUnit(text, token.end) !== null || !/^(?:[,;:。、()”!?]|和|及|与|$)/.test(next))) return null;
+  if (
+    place === '' &&
+    (readUnit(text, token.end) !== null || !/^(?:[,;:。、()”!?]|和|及|与|$)/.test(next))
+  )
+    return null;
   const lead = text.slice(0, token.start);
   const within = scopeBefore(lead);
   const start = token.start - (within?.length ?? 0);
-  if (within === null && place === '' && !verb.test(lead) && !/(?:[、和及与,]|总量|增速|增幅)$/.test(lead)) return null;
+  if (
+    within === null &&
+    place === '' &&
+    !verb.test(lead) &&
+    !/(?:[、和及与,]|总量|增速|增幅)$/.test(lead)
+  )
+    return null;
   return { kind: 'rank', start, end, value: token.value, bound: 'exact', scope: within };
 }

@@ -10,7 +10,8 @@ export interface FigureGroup {
 const joint = /^(?:[、和及与]|以及|,)$/;
 
 const alike = (one: Figure | undefined, other: Figure) =>
-  one?.kind === other.kind && (one.kind === 'rank' || (other.kind === 'quantity' && one.unit === other.unit));
+  one?.kind === other.kind &&
+  (one.kind !== 'quantity' || (other.kind === 'quantity' && one.unit === other.unit));
 
 /** Gathers figures into lists. A comma joins only figures after 分别, and only bare ones: 4.9%,10%和10%. */
 export function groupFigures(text: string, figures: readonly Figure[]): FigureGroup[] {
@@ -19,7 +20,8 @@ export function groupFigures(text: string, figures: readonly Figure[]): FigureGr
     const last = groups.at(-1);
     const between = last === undefined ? '' : text.slice(last.end, figure.start);
     const listed = last !== undefined && joint.test(between) && alike(last.figures[0], figure);
-    const respectively = last !== undefined && text.slice(Math.max(0, last.start - 12), last.start).includes('分别');
+    const respectively =
+      last !== undefined && text.slice(Math.max(0, last.start - 12), last.start).includes('分别');
     if (last !== undefined && listed && (between !== ',' || respectively)) {
       last.figures.push(figure);
       last.end = figure.end;

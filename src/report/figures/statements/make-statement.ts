@@ -15,7 +15,10 @@ export interface Settled {
 }
 
 /** Value, unit and range of a figure; a fall is negative, a goal has none. */
-function amount(figure: Figure, sign: 1 | -1): Pick<Statement, 'value' | 'unit' | 'lower' | 'upper'> {
+function amount(
+  figure: Figure,
+  sign: 1 | -1,
+): Pick<Statement, 'value' | 'unit' | 'lower' | 'upper'> {
   if (figure.kind === 'goal') return { value: null, unit: null };
   if (figure.kind === 'rank') return { value: figure.value, unit: null };
   const { value, unit, lower, upper } = figure;

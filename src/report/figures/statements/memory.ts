@@ -19,7 +19,13 @@ export const nothing: Memory = { owners: [], derived: [], verb: '', noun: '', th
 /** What is remembered after a figure of these owners. */
 export function remember(memory: Memory, owners: Owners, names: readonly string[]): Memory {
   if (owners.kind === 'new') {
-    return { owners: names, derived: [], verb: owners.verb, noun: owners.noun, theme: memory.theme };
+    return {
+      owners: names,
+      derived: [],
+      verb: owners.verb,
+      noun: owners.noun,
+      theme: memory.theme,
+    };
   }
   return owners.kind === 'derived' ? { ...memory, derived: names } : { ...memory, owners: names };
 }

@@ -46,7 +46,12 @@ function ownerBeforeCount(noun: string): string {
 }
 
 /** A counted noun after the number, with the verb or the owner before it. */
-function counted(rest: string, { noun, which }: CountedNoun, listed: boolean, memory: Memory): Owners {
+function counted(
+  rest: string,
+  { noun, which }: CountedNoun,
+  listed: boolean,
+  memory: Memory,
+): Owners {
   const before = readSubject(rest);
   if (which !== '') return fresh('', `${which}的${noun}`, true);
   const owner = ownerBeforeCount(before.noun);
@@ -60,19 +65,31 @@ function dependent(noun: string, memory: Memory): Owners | null {
   if (!measureNouns.includes(noun.split(/[、和及与]/)[0] ?? '')) return null;
   if (memory.theme !== '') return fresh('', memory.theme + noun);
   if (memory.owners.length !== 1 || memory.noun === '') return null;
-  const measured = [...measureNouns].sort((a, b) => b.length - a.length).find((word) => memory.noun.endsWith(word));
+  const measured = [...measureNouns]
+    .sort((a, b) => b.length - a.length)
+    .find((word) => memory.noun.endsWith(word));
   const owner = measured === undefined ? memory.noun : memory.noun.slice(0, -measured.length);
   return owner === '' ? null : fresh('', owner + noun);
 }
 
 /** Resolves whose figure a lead and a tail speak of. `listed`: it continues a list after 、or 和. */
-export function ownersOf(lead: Lead, after: CountedNoun | null, listed: boolean, memory: Memory): Owners {
+export function ownersOf(
+  lead: Lead,
+  after: CountedNoun | null,
+  listed: boolean,
+  memory: Memory,
+): Owners {
   const rest = lead.rest;
-  const light = lead.cue === null || lead.cue.kind === 'change' || /^(?:完成|实现|有|共有|安排|在|为|由|从|达成)$/.test(lead.cue.word) || rest === '';
+  const light =
+    lead.cue === null ||
+    lead.cue.kind === 'change' ||
+    /^(?:完成|实现|有|共有|安排|在|为|由|从|达成)$/.test(lead.cue.word) ||
+    rest === '';
   if (after !== null && light) return counted(rest, after, listed, memory);
   const facet = facetWords.find((word) => rest.endsWith(word));
   if (rest === '') return elided(memory);
-  if (facet !== undefined && facet === readSubject(rest).noun && memory.owners.length > 0) return elided(memory, facet);
+  if (facet !== undefined && facet === readSubject(rest).noun && memory.owners.length > 0)
+    return elided(memory, facet);
   if (/^占/.test(rest) || (rest === '' && lead.cue?.word === '占')) {
     return { ...elided(memory), kind: 'derived', facet: rest };
   }
@@ -84,7 +101,10 @@ export function ownersOf(lead: Lead, after: CountedNoun | null, listed: boolean,
   if (subject.verb === '' && listed && lead.cue === null) {
     return fresh(memory.verb, subject.noun);
   }
-  return (subject.verb === '' ? dependent(subject.noun, memory) : null) ?? fresh(subject.verb, subject.noun);
+  return (
+    (subject.verb === '' ? dependent(subject.noun, memory) : null) ??
+    fresh(subject.verb, subject.noun)
+  );
 }
 
 /** What a clause without figures speaks of, for the bare measures that follow it; empty when nothing is plain. */
@@ -94,7 +114,11 @@ export function themeOf(clause: string): string {
     .slice(0, predicateStart(noun))
     .replace(/^第[\d一二三四五六七八九十]+届/, '')
     .replace(/(?:各项|主要)?指标$/, '');
-  const measured = measureNouns.filter((word) => head.endsWith(word)).sort((a, b) => b.length - a.length)[0];
+  const measured = measureNouns
+    .filter((word) => head.endsWith(word))
+    .sort((a, b) => b.length - a.length)[0];
   const theme = measured === undefined ? head : head.slice(0, -measured.length);
-  return theme.length >= 2 && theme.length <= 24 && !/[、“《]/.test(theme) && !cues.has(theme) ? theme : '';
+  return theme.length >= 2 && theme.length <= 24 && !/[、“《]/.test(theme) && !cues.has(theme)
+    ? theme
+    : '';
 }

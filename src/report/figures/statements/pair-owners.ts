@@ -17,7 +17,10 @@ export function isShared(reading: Reading, figures: readonly Figure[], lead: Lea
 }
 
 /** Pairs owners with figures: one each in order, or all owners with the one figure, or the one owner with all. */
-export function pairOwners(names: readonly string[], figures: readonly Figure[]): [string, Figure][] {
+export function pairOwners(
+  names: readonly string[],
+  figures: readonly Figure[],
+): [string, Figure][] {
   const [only] = figures;
   if (figures.length === 1 && only !== undefined) return names.map((name) => [name, only]);
   return figures.map((figure, index) => [names[Math.min(index, names.length - 1)] ?? '', figure]);

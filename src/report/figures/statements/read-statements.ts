@@ -24,35 +24,60 @@ import { timeOf } from './time-of.ts';
 /** Acts that make less of a stock: 消化批而未供土地427公顷,下降39.7% speaks of the act, then of the stock's fall. */
 const disposal = /^(?:消化|处置|化解|压降|清理|淘汰|盘活|压减|消除|清偿)/;
 
-const isPoints = (figure: Figure) => figure.kind === 'quantity' && (figure.unit?.endsWith('百分点') ?? false);
+const isPoints = (figure: Figure) =>
+  figure.kind === 'quantity' && (figure.unit?.endsWith('百分点') ?? false);
 
 function yardstickOf(words: string, figure: Figure): Yardstick | null {
   if (figure.kind !== 'quantity') return null;
   const found = yardstickIn(words);
-  return found !== null && (isPoints(figure) || namesYardstick.test(words.slice(found.at))) ? found : null;
+  return found !== null && (isPoints(figure) || namesYardstick.test(words.slice(found.at)))
+    ? found
+    : null;
 }
 
 function leadOf(words: string, figure: Figure): Lead {
   if (figure.kind !== 'quantity') return rankLead(words);
   const lead = readLead(words);
-  return lead.cue?.kind === 'change' ? { ...lead, rest: lead.rest.replace(comparedWith, '') } : lead;
+  return lead.cue?.kind === 'change'
+    ? { ...lead, rest: lead.rest.replace(comparedWith, '') }
+    : lead;
 }
 
-function readingOf(figure: Figure, lead: Lead, yardstick: Yardstick | null, counted: boolean): Reading {
+function readingOf(
+  figure: Figure,
+  lead: Lead,
+  yardstick: Yardstick | null,
+  counted: boolean,
+): Reading {
   if (figure.kind === 'rank') return { measure: 'rank', sign: 1 };
   if (figure.kind === 'goal') return { measure: 'qualitative', sign: 1 };
-  return yardstick === null ? measureOf(figure, lead, counted) : { measure: 'difference', sign: yardstick.sign };
+  return yardstick === null
+    ? measureOf(figure, lead, counted)
+    : { measure: 'difference', sign: yardstick.sign };
 }
 
 /** The owners by full name: split, remembered, or derived from those remembered (占全省比重). */
-function namesOf(owners: Owners, reading: Reading, points: boolean, shared: boolean, memory: Memory, known: IsKnown): readonly string[] {
+function namesOf(
+  owners: Owners,
+  reading: Reading,
+  points: boolean,
+  shared: boolean,
+  memory: Memory,
+  known: IsKnown,
+): readonly string[] {
   if (owners.kind === 'derived') return owners.names.map((name) => name + owners.facet);
   if (owners.kind === 'remembered') {
     if (points && memory.derived.length > 0) return memory.derived;
-    const stock = reading.measure === 'growth' && reading.sign < 0 && disposal.test(memory.verb) && memory.noun !== '';
+    const stock =
+      reading.measure === 'growth' &&
+      reading.sign < 0 &&
+      disposal.test(memory.verb) &&
+      memory.noun !== '';
     return stock ? [memory.noun] : owners.names;
   }
-  return shared && !owners.counted ? owners.names.flatMap((name) => splitList(name, known)) : owners.names;
+  return shared && !owners.counted
+    ? owners.names.flatMap((name) => splitList(name, known))
+    : owners.names;
 }
 
 function timeWord(words: string, base: boolean, lead: Lead): Statement['time'] {
@@ -62,14 +87,23 @@ function timeWord(words: string, base: boolean, lead: Lead): Statement['time'] {
 }
 
 /** Reads the statements of one stretch, and what is remembered after it. */
-function read(stretch: Stretch, next: Stretch | undefined, memory: Memory, known: IsKnown): [Statement[], Memory] {
+function read(
+  stretch: Stretch,
+  next: Stretch | undefined,
+  memory: Memory,
+  known: IsKnown,
+): [Statement[], Memory] {
   const { group, lead: words, listed } = stretch;
   const [first] = group.figures;
   if (first === undefined) return [[], memory];
   const yardstick = yardstickOf(words, first);
-  const time = timeOf(yardstick === null ? words : words.slice(0, yardstick.at), next?.lead ?? null);
+  const time = timeOf(
+    yardstick === null ? words : words.slice(0, yardstick.at),
+    next?.lead ?? null,
+  );
   const lead = leadOf(time.lead, first);
-  const counts = first.kind === 'quantity' && !isPoints(first) && first.unit !== '%' && yardstick === null;
+  const counts =
+    first.kind === 'quantity' && !isPoints(first) && first.unit !== '%' && yardstick === null;
   const after = counts ? nounAfter(stretch.tail, known) : null;
   const reading = readingOf(first, lead, yardstick, after !== null);
   const owners = ownersOf(lead, reading.measure === 'growth' ? null : after, listed, memory);
@@ -89,12 +123,20 @@ function read(stretch: Stretch, next: Stretch | undefined, memory: Memory, known
 }
 
 /** Reads all statements of a sentence, in text order, and what the next sentence may refer back to. */
-export function readStatements(text: string, figures: readonly Figure[], start: Memory, known: IsKnown): [Statement[], Memory] {
+export function readStatements(
+  text: string,
+  figures: readonly Figure[],
+  start: Memory,
+  known: IsKnown,
+): [Statement[], Memory] {
   const all = stretches(text, groupFigures(text, figures));
   const statements: Statement[] = [];
   let memory: Memory = start;
   all.forEach((stretch, index) => {
-    const theme = stretch.before.map(themeOf).filter((words) => words !== '').at(-1);
+    const theme = stretch.before
+      .map(themeOf)
+      .filter((words) => words !== '')
+      .at(-1);
     if (theme !== undefined) memory = { ...memory, theme };
     const [found, after] = read(stretch, all[index + 1], memory, known);
     statements.push(...found);

@@ -27,7 +27,9 @@ export function stretches(text: string, groups: readonly FigureGroup[]): Stretch
     const clause = clauses.at(-1) ?? '';
     const joint = clauses.length === 1 && index > 0 ? (joints.exec(clause)?.[0] ?? '') : '';
     const lead = clause.slice(joint.length);
-    const sinceStop = between.slice(Math.max(between.lastIndexOf(';'), between.lastIndexOf('。')) + 1);
+    const sinceStop = between.slice(
+      Math.max(between.lastIndexOf(';'), between.lastIndexOf('。')) + 1,
+    );
     const following = text.slice(group.end, to).split(boundary)[0] ?? '';
     const runsOn = group.end + following.length === to && to < text.length;
     return {
@@ -36,7 +38,10 @@ export function stretches(text: string, groups: readonly FigureGroup[]): Stretch
       leadStart: group.start - lead.length,
       tail: runsOn ? following.replace(/(?<=.)、.*$/, '') : following,
       listed: joint !== '',
-      before: sinceStop.split(boundary).slice(index > 0 && sinceStop.length === between.length ? 1 : 0, -1).filter((words) => words !== ''),
+      before: sinceStop
+        .split(boundary)
+        .slice(index > 0 && sinceStop.length === between.length ? 1 : 0, -1)
+        .filter((words) => words !== ''),
     };
   });
 }

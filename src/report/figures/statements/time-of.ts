@@ -7,9 +7,11 @@ export interface TimeOfLead {
   year: string | null;
 }
 
-const from = /(?:由|从)((?:19|20)\d{2}年|上年|去年|年初|“?十[一二三四五六]五”?末)?(?:底|末|同期)?的?$/;
+const from =
+  /(?:由|从)((?:19|20)\d{2}年|上年|去年|年初|“?十[一二三四五六]五”?末)?(?:底|末|同期)?的?$/;
 const withYear = /((?:19|20)\d{2}年)(?:底|末)?的?$/;
-const reaches = /(?:到|至|为)(?:(?:19|20)\d{2}年|去年|今年|目前|现在|“?十[一二三四五六]五”?末)?(?:底|末)?的?$/;
+const reaches =
+  /(?:到|至|为)(?:(?:19|20)\d{2}年|去年|今年|目前|现在|“?十[一二三四五六]五”?末)?(?:底|末)?的?$/;
 
 /** Reads 由… and years at the end of a lead; `next` is the lead of the following figure. */
 export function timeOf(lead: string, next: string | null): TimeOfLead {

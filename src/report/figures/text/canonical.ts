@@ -9,7 +9,14 @@ export interface Canonical {
 }
 
 const dashes = /[‐‑‒–—―−﹣－]/;
-const alone: Readonly<Record<string, string>> = { '﹪': '%', '〜': '~', '∼': '~', '‚': ',', '﹐': ',', '﹔': ';' };
+const alone: Readonly<Record<string, string>> = {
+  '﹪': '%',
+  '〜': '~',
+  '∼': '~',
+  '‚': ',',
+  '﹐': ',',
+  '﹔': ';',
+};
 
 /** The canonical form of one UTF-16 code unit; always one code unit, so that places are kept. */
 function fold(character: string): string {
@@ -46,7 +53,11 @@ export function canonical(raw: string, start: number, end: number): Canonical {
 }
 
 /** The raw span of canonical [start, end): from its first character to just past its last one. */
-export function rawSpan(reading: Canonical, start: number, end: number): { start: number; end: number } {
+export function rawSpan(
+  reading: Canonical,
+  start: number,
+  end: number,
+): { start: number; end: number } {
   const first = reading.at[start] ?? 0;
   const last = end > start ? reading.at[end - 1] : undefined;
   return { start: first, end: last === undefined ? first : last + 1 };
