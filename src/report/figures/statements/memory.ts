@@ -1,4 +1,4 @@
-import type { Owners } from './owners-of.ts';
+import type { Owners } from './owners.ts';
 
 /** What a sentence has spoken of so far, for the ellipses that follow. */
 export interface Memory {

@@ -5,19 +5,7 @@ import type { Lead } from '../clauses/read-lead.ts';
 import { facets, measureNouns } from '../owners/measure-nouns.ts';
 import { readSubject } from '../owners/read-subject.ts';
 import type { Memory } from './memory.ts';
-
-/** Whose figure it is, before lists are split. */
-export interface Owners {
-  /** one name that may still join several, or the remembered ones */
-  names: readonly string[];
-  /** a new subject (to be split and remembered), a remembered one, or something derived from it */
-  kind: 'new' | 'remembered' | 'derived';
-  verb: string;
-  noun: string;
-  facet: string;
-  /** the noun was counted: 6个夜经济示范街区 */
-  counted: boolean;
-}
+import type { Owners } from './owners.ts';
 
 const facetWords = [...facets.keys()].sort((one, other) => other.length - one.length);
 

@@ -13,7 +13,7 @@ import type { Reading } from './measure-of.ts';
 import { remember } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { ownersOf, themeOf } from './owners-of.ts';
-import type { Owners } from './owners-of.ts';
+import type { Owners } from './owners.ts';
 import { isShared, pairOwners } from './pair-owners.ts';
 import { rankLead } from './rank-lead.ts';
 import type { Statement } from './statement.ts';
