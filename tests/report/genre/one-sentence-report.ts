@@ -17,7 +17,10 @@ const frame: Record<PartName, [before: string, after: string]> = {
 };
 
 /** A report that is no more than its frame and one sentence; `offset` is where the sentence begins. */
-export function oneSentenceReport(part: PartName, sentence: string): { raw: string; offset: number } {
+export function oneSentenceReport(
+  part: PartName,
+  sentence: string,
+): { raw: string; offset: number } {
   const [before, after] = frame[part];
   const head = `关于云溪县2011年国民经济和社会发展计划执行情况与2012年国民经济和社会发展计划草案的报告\n\n各位代表：\n\n现将计划提请大会审议。\n\n一、2011年国民经济和社会发展计划执行情况\n\n${before}`;
   return { raw: `${head}${sentence}${after}`, offset: head.length };

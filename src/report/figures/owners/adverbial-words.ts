@@ -14,6 +14,9 @@ export const adverbials: readonly RegExp[] = [
 
 /** Phrases before a subject that end where it begins: 通过…, 在…方面. */
 export const openingPhrases: readonly RegExp[] = [
+  // 按不变价计算增长4%; 扣除留抵退税因素后增长6.2%
+  /^按(?:照)?[^,;:。、]{1,12}?(?:计算|口径|折算|测算|换算)/,
+  /^(?:扣除|剔除)[^,;:。]{1,16}?(?:因素|影响)后?/,
   /^(?:在|于)[^,;:。]{1,14}?(?:方面|期间|过程中|基础上|的同时|范围内|领域)/,
   /^.{0,20}?(?:的基础上|的同时)/,
 ];

@@ -5,6 +5,12 @@ import { goalForms } from './goal-words.ts';
 const isGoal =
   /平均|水平|全省|全国|全市|全区|省|国家|市|上级|下达|要求|规定|既定|预期|目标|同步|一致|经济|上年|计划|年度|基本|总体|大体|持平|合理/;
 
+/** 圆满完成目标任务, 提前两年完成规划目标 say that work was done, of nothing that is measured. */
+const isTask = /(?:达到|完成|实现)/;
+const manner =
+  /^(?:较好|圆满|全面|顺利|胜利|提前.{0,4}|如期|超额|基本|总体|本届政府|我们|全[市省县区州]|按.{1,8}计算)*(?:地)?$/;
+const hasSubject = (words: string) => !manner.test(words);
+
 /** Finds goals and standings without a number in the clauses of a canonical sentence that hold no figure. */
 export function findGoals(text: string, figures: readonly Figure[]): Goal[] {
   const goals: Goal[] = [];
@@ -17,6 +23,7 @@ export function findGoals(text: string, figures: readonly Figure[]): Goal[] {
     for (const { pattern, bound } of goalForms) {
       const match = pattern.exec(clause);
       if (match === null || !isGoal.test(match[0])) continue;
+      if (isTask.test(match[0]) && !hasSubject(clause.slice(0, match.index))) break;
       const growth =
         /增速|增幅|涨幅|增长|同步/.test(match[0]) ||
         /(?:涨幅|降低率|下降率|增速|增幅)$/.test(clause.slice(0, match.index));

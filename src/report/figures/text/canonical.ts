@@ -11,6 +11,7 @@ export interface Canonical {
 const dashes = /[‐‑‒–—―−﹣－]/;
 const alone: Readonly<Record<string, string>> = {
   '﹪': '%',
+  '℅': '%',
   '〜': '~',
   '∼': '~',
   '‚': ',',
