@@ -57,9 +57,9 @@ function sectionOf(text: string, draft: Draft, parts: readonly Part[]): Section 
   const { id, kind, part, heading, paragraphs } = draft;
   const spans = paragraphs.flatMap((paragraph) => sentences(text, paragraph));
   const role = part === null ? null : parts[part - 1]?.role;
-  const looksBack = (kind === 'section' || kind === 'intro') && role !== 'plan';
-  const hasTopics = kind === 'section' || kind === 'intro';
-  const topics = hasTopics ? topicsOf(text, { id, sentences: spans, looksBack }) : [];
+  const looksBack = role !== 'plan';
+  // an introduction has none: the topic 2-1 of section 2 would share its id with the section 2-1
+  const topics = kind === 'section' ? topicsOf(text, { id, sentences: spans, looksBack }) : [];
   return {
     id,
     kind,

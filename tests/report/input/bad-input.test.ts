@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { errorsOf, messagesOf, readText } from '../read.ts';
+
+const raw = readFileSync('content/sources/panjin-2021.txt', 'utf8');
+const outlineOf = (text: string): string[] => {
+  const result = readText(text);
+  return result.read ? result.report.sections.map(({ id, title }) => `${id} ${title}`) : [];
+};
+
+test.each<[string, string | Uint8Array, string]>([
+  ['an empty file', '', 'body-missing: an empty file'],
+  ['white space only', ' \n\u3000\n', 'body-missing: an empty file'],
+  ['English only', 'Annual report.\n', 'body-missing: no Chinese text'],
+  [
+    'GBK bytes',
+    Uint8Array.from([0xb9, 0xab, 0xb8, 0xe6]),
+    'encoding-invalid: bytes that are not UTF-8',
+  ],
+  [
+    'a character cut in two',
+    Uint8Array.from([0xe5, 0x85]),
+    'encoding-invalid: bytes that are not UTF-8',
+  ],
+  ['binary', '\u0001\u0002报告', 'binary: 2 control characters among 4'],
+])('%s is refused with a reason', (_, input, reason) => {
+  const result = readText(input);
+  expect(result.read).toBe(false);
+  expect(errorsOf(result)).toEqual([reason]);
+});
+
+test('a report in another encoding is told how to be converted', () => {
+  // 全市经济和社会发展的工作 in GB18030; its first two bytes happen to be a letter of UTF-8
+  const bytes = Uint8Array.from([
+    0xc8, 0xab, 0xca, 0xd0, 0xbe, 0xad, 0xbc, 0xc3, 0xba, 0xcd, 0xc9, 0xe7, 0xbb, 0xe1, 0xb7, 0xa2,
+    0xd5, 0xb9, 0xb5, 0xc4, 0xb9, 0xa4, 0xd7, 0xf7,
+  ]);
+  expect(messagesOf(readText(bytes))).toEqual([
+    {
+      rule: 'encoding-invalid',
+      severity: 'error',
+      start: 1,
+      expected: 'UTF-8 text',
+      found: 'bytes that read as GB18030',
+      cure: 'convert it first, for example: iconv -f GB18030 -t UTF-8 OLD > NEW',
+    },
+  ]);
+});
+
+test.each<[string, string]>([
+  ['CR LF', raw.replaceAll('\n', '\r\n')],
+  ['a byte order mark', `\uFEFF${raw}`],
+  ['U+3000 indents', raw.replaceAll('\n  ', '\n\u3000\u3000')],
+  ['full-width brackets', raw.replaceAll('(', '（').replaceAll(')', '）')],
+  ['HTML paragraphs', raw.replaceAll('\n\n', '</p>\n<p>&nbsp;')],
+])('%s leaves the outline as it is', (_, text) => {
+  const plain = outlineOf(raw);
+  expect(outlineOf(text).map((line) => line.replaceAll('（', '(').replaceAll('）', ')'))).toEqual(
+    plain,
+  );
+  expect(errorsOf(readText(text))).toEqual([]);
+});
+
+test('control characters are dropped by rule, with a message where they stood', () => {
+  const result = readText(raw.replace('经济运行稳中', '经\u0000济运行稳中'));
+  expect(messagesOf(result)).toContainEqual(
+    expect.objectContaining({ rule: 'control-character', severity: 'warning', found: 'U+0000' }),
+  );
+  expect(errorsOf(result)).toEqual([]);
+});
+
+test('a script is dropped whole, tags of unknown names stay text', () => {
+  const result = readText('各位代表:\n一、工作\n全市<script>alert(1)</script>经济<发展>向好。\n');
+  if (!result.read) throw new Error('refused');
+  const markdown = result.files.map((file) => file.markdown).join('');
+  expect(markdown).not.toContain('alert');
+  expect(markdown).toContain('<发展>');
+  expect(errorsOf(result)).toEqual([]);
+});
+
+test('Markdown and link syntax of the text come back as the text they are', () => {
+  const odd =
+    '*a* _b_ `c` [d](http://e.f) ![g](h) # i ~~j~~ | k | http://l.m n@o.cn &amp; \\* 1. - + > <m@n.o> [^1]';
+  const result = readText(
+    `各位代表:\n一、工作\n${odd}。\n# 标题\n- 列表\n1) 项\n> 引用\n---\n\`\`\`\n    缩进\n| 表 | 格 |\n|---|---|\n`,
+  );
+  expect(errorsOf(result)).toEqual([]);
+});
+
+test('headings numbered twice or out of order keep ids unique and are told of', () => {
+  const result = readText('各位代表:\n一、甲\n文字。\n一、乙\n文字。\n四、丙\n文字。\n');
+  expect(messagesOf(result).map(({ rule, found }) => `${rule} ${found}`)).toEqual([
+    'heading-repeated 一、',
+    'heading-order 四、',
+  ]);
+  expect(errorsOf(result)).toEqual([]);
+});
+
+test('一是 in an introduction makes no topic, whose id would be that of a section', () => {
+  const intro = '一、目标\n一是稳增长。要稳。二是促改革。要改。\n(一)甲\n文字。\n';
+  const result = readText(`各位代表:\n${intro}`);
+  expect(errorsOf(result)).toEqual([]);
+  expect(result.read && result.report.sections.map(({ id }) => id)).toEqual([
+    'opening',
+    '1',
+    '1-1',
+  ]);
+});
