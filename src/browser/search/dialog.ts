@@ -58,7 +58,13 @@ function makeDialog(later: Later): (typed: string) => void {
   });
   box.addEventListener('compositionend', ask);
   shut.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('keydown', (key) => walkByArrows(box, found.body, key));
+  dialog.addEventListener('keydown', (key) => {
+    walkByArrows(box, found.body, key);
+    if (key.key !== 'Escape') return;
+    // A search box takes the first Esc to empty itself; here it closes, and what was typed stays for the next time.
+    key.preventDefault();
+    dialog.close();
+  });
   dialog.addEventListener('submit', keep);
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
