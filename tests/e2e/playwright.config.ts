@@ -9,6 +9,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
+  updateSnapshots: process.env['UPDATE'] === '1' ? 'all' : 'none',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
