@@ -50,7 +50,7 @@ test('any text is read with all its laws, or refused by name', () => {
     property(text, (words) => {
       expect(errorsOf(readText(words)).filter((error) => !REFUSALS.test(error))).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -74,6 +74,6 @@ test('mutants of the real report lose no character', () => {
       const errors = errorsOf(readText(mutate(raw, seed, changes)));
       expect(errors.filter((error) => !REFUSALS.test(error))).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 }, 60_000);
