@@ -49,10 +49,10 @@ export function compile(identity: Identity, parsed: Parsed): Compiled {
     source: { file: identity.file, sha256: identity.sha256, length: raw.length },
     sections: outline.sections,
     dropped: cleaned.dropped,
-    excused: figures.excused,
+    excused: figures.excused.map((number) => ({ ...number, text: textAt(raw, number) })),
     messages: parsed.messages,
   });
-  const indicators = indicatorsSchema.parse(figures.indicators);
+  const indicators = indicatorsSchema.parse(quoted(raw, figures.indicators));
   const observed = observedBySection(indicators);
   const paragraphs = Map.groupBy(outline.paragraphs, ({ section }) => section);
   const kept = keptText(raw, cleaned.dropped);
@@ -64,3 +64,16 @@ export function compile(identity: Identity, parsed: Parsed): Compiled {
   });
   return { report, indicators, files };
 }
+
+const textAt = (raw: string, { start, end }: { start: number; end: number }): string =>
+  raw.slice(start, end);
+
+/** Figures are read in the cleaned text; what is quoted is the source, with what stands dropped inside (6.04</b>亿美元). */
+const quoted = (raw: string, indicators: Indicator[]): Indicator[] =>
+  indicators.map((indicator) => ({
+    ...indicator,
+    observations: indicator.observations.map((observation) => ({
+      ...observation,
+      text: textAt(raw, observation.source),
+    })),
+  }));
