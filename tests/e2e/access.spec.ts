@@ -16,7 +16,6 @@ for (const [kind, address] of Object.entries(pageKinds)) {
       for (const width of widths) {
         await page.setViewportSize({ width, height: heightFor(width) });
         await page.goto(address);
-        await page.waitForLoadState('networkidle');
         const { violations } = await new AxeBuilder({ page }).analyze();
         const found = violations.flatMap(({ id, nodes }) =>
           nodes.map((node) => `${width}px ${id}: ${node.target.join(' ')} ${node.failureSummary}`),
