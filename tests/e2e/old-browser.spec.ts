@@ -51,7 +51,7 @@ test('a section page is whole in an old browser', async ({ page }) => {
   for (const sentence of await sentences.all()) await expect(sentence).toBeVisible();
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
-  const mark = page.locator('main a[href^="/panjin-2021/indicators/"]').first();
+  const mark = page.locator('main .text a.f').first();
   await mark.click();
   await expect(page).toHaveURL(/\/panjin-2021\/indicators\//);
   await expect(page.locator('main table').first()).toBeVisible();
