@@ -41,7 +41,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      target: ['chrome100', 'safari15'],
+      // what Chrome 100 and Safari 15 run; naming them lowers static fields, and Chart.js can then not be shaken (63 kB for 47)
+      target: 'es2022',
       cssTarget: ['chrome100', 'safari15'],
     },
   },
