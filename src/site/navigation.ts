@@ -44,6 +44,9 @@ export function furtherPages(data: ReportData): { text: string; href: string }[]
   const { id } = data.report;
   return [
     { text: '全文一页', href: routes.full(id) },
+    { text: '位次', href: routes.ranks(id) },
+    { text: '无目标与无基数', href: routes.gaps(id) },
+    { text: '核算', href: routes.checks(id) },
     { text: '出处与数据', href: routes.about(id) },
   ];
 }

@@ -15,9 +15,9 @@ const light = longest(lightVerbs);
 const flow = longest(flowVerbs);
 const before = longest(verbAdverbs);
 
-/** A verb stays when nothing self-standing would be left: 落实率, 建设面积. */
+/** A word stays when nothing self-standing would be left: 落实率, 建设面积, 高标准农田. */
 const standsAlone = (rest: string) =>
-  rest.length >= 2 && !/^(?:率|量|额|数|度|面积|力度|的|中|了)/.test(rest);
+  rest.length >= 2 && !/^(?:率|量|额|数|度|面积|力度|的|中|了|农田)/.test(rest);
 
 function dropAdverbials(words: string): string {
   let rest = words;

@@ -51,7 +51,10 @@ function sharedPrefix(items: readonly string[], known: IsKnown): string {
   const first = items[0] ?? '';
   const noun = measureAt(first);
   const bare = items.slice(1).some((item) => measureNouns.includes(item));
-  return noun === undefined || !bare || known(first) ? '' : first.slice(0, -noun.length);
+  if (noun === undefined || !bare) return '';
+  const prefix = first.slice(0, -noun.length);
+  // 固定资产投资、税收收入 share nothing: a known first name is cut only where the others are known with its owner
+  return known(first) && !items.slice(1).some((item) => known(prefix + item)) ? '' : prefix;
 }
 
 /** 第一、二、三产业增加值: the numerals share both 第 and what follows the last. */
