@@ -5,8 +5,6 @@ export default defineConfig({
     root: '.',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
-    // tests are pure or clean up after themselves, so files may share a worker: much faster
-    isolate: false,
     // properties run thousands of cases; a busy machine of two cores needs more than the default five seconds
     testTimeout: 60_000,
     reporters: ['default', './tests/closing-line-reporter.ts'],
