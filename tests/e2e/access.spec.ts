@@ -16,6 +16,7 @@ for (const [kind, address] of Object.entries(pageKinds)) {
   if (sameInKind.includes(kind)) continue;
   for (const [appearance, media] of Object.entries(appearances)) {
     test(`axe finds nothing on the page: ${kind}, ${appearance}`, async ({ page }) => {
+      test.setTimeout(120_000);
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
       for (const width of widths) {
         await page.setViewportSize({ width, height: heightFor(width) });
