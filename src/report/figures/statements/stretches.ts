@@ -17,6 +17,9 @@ export interface Stretch {
 const boundary = /[,;:。!?()…]|--/;
 const joints = /^(?:以及|[、和及与])+/;
 
+/** Words of the count before, and a joint: what 500户|个体工商户“个转企”、|30户企业“小升规” has between its numbers. */
+const countedBefore = /^[^、和及与]+(?:以及|[、和及与])$/;
+
 /** Cuts a sentence into the words that belong to each group. */
 export function stretches(text: string, groups: readonly FigureGroup[]): Stretch[] {
   return groups.map((group, index) => {
@@ -25,7 +28,8 @@ export function stretches(text: string, groups: readonly FigureGroup[]): Stretch
     const between = text.slice(from, group.start);
     const clauses = between.split(boundary);
     const clause = clauses.at(-1) ?? '';
-    const joint = clauses.length === 1 && index > 0 ? (joints.exec(clause)?.[0] ?? '') : '';
+    const joined = clauses.length === 1 && index > 0;
+    const joint = joined ? ((countedBefore.exec(clause) ?? joints.exec(clause))?.[0] ?? '') : '';
     const lead = clause.slice(joint.length);
     const sinceStop = between.slice(
       Math.max(between.lastIndexOf(';'), between.lastIndexOf('。')) + 1,
