@@ -17,7 +17,7 @@ test('without JavaScript a reader gets from the front to a sentence, its figure,
 });
 
 test('without JavaScript every table of figures is there', async ({ page }) => {
-  for (const name of ['indicators', 'plan']) {
+  for (const name of ['indicators', 'plan', 'ranks', 'gaps']) {
     await page.goto(`/panjin-2021/${name}/`);
     expect(await page.locator('main table tbody tr').count()).toBeGreaterThan(10);
   }

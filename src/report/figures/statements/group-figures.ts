@@ -13,6 +13,12 @@ const alike = (one: Figure | undefined, other: Figure) =>
   one?.kind === other.kind &&
   (one.kind !== 'quantity' || (other.kind === 'quantity' && one.unit === other.unit));
 
+/** A rank that names no scope is in that of the one before it: 全省第三位和|第二位. */
+const withinSame = (before: Figure | undefined, figure: Figure): Figure =>
+  figure.kind === 'rank' && figure.scope === null && before?.kind === 'rank'
+    ? { ...figure, scope: before.scope }
+    : figure;
+
 /** Gathers figures into lists. A comma joins only figures after 分别, and only bare ones: 4.9%,10%和10%. */
 export function groupFigures(text: string, figures: readonly Figure[]): FigureGroup[] {
   const groups: FigureGroup[] = [];
@@ -23,7 +29,7 @@ export function groupFigures(text: string, figures: readonly Figure[]): FigureGr
     const respectively =
       last !== undefined && text.slice(Math.max(0, last.start - 12), last.start).includes('分别');
     if (last !== undefined && listed && (between !== ',' || respectively)) {
-      last.figures.push(figure);
+      last.figures.push(withinSame(last.figures.at(-1), figure));
       last.end = figure.end;
     } else groups.push({ figures: [figure], start: figure.start, end: figure.end });
   }
