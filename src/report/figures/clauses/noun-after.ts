@@ -31,8 +31,9 @@ export function nounAfter(tail: string, known: IsKnown): CountedNoun | null {
   const from = predicateStart(words);
   const noun = words.slice(0, from).replace(/[、和及与的等]+$/, '');
   if (noun.length < 2) return null;
-  for (let end = noun.length; end > 2; end -= 1) {
-    if (known(noun.slice(0, end))) return { noun: noun.slice(0, end), which: '' };
+  // a noun the catalogue knows may hold what else would be a predicate: 12项|市容环境提升行动
+  for (let end = words.length; end > 2; end -= 1) {
+    if (known(words.slice(0, end))) return { noun: words.slice(0, end), which: '' };
   }
   const predicate = words.slice(from);
   const which = telling.test(predicate)

@@ -4,6 +4,7 @@ import type { CountedNoun } from '../clauses/noun-after.ts';
 import type { Lead } from '../clauses/read-lead.ts';
 import { facets, measureNouns } from '../owners/measure-nouns.ts';
 import { readSubject } from '../owners/read-subject.ts';
+import type { IsKnown } from '../owners/split-list.ts';
 import type { Memory } from './memory.ts';
 import type { Owners } from './owners.ts';
 
@@ -39,9 +40,11 @@ function counted(
   { noun, which }: CountedNoun,
   listed: boolean,
   memory: Memory,
+  known: IsKnown,
 ): Owners {
   const before = readSubject(rest);
   if (which !== '') return fresh('', `${which}的${noun}`, true);
+  if (known(memory.theme + noun)) return fresh('', memory.theme + noun, true);
   const owner = ownerBeforeCount(before.noun);
   const verb = before.verb === '' && rest === '' && listed ? memory.verb : before.verb;
   const enumerated = before.noun !== '' && owner === '';
@@ -60,12 +63,21 @@ function dependent(noun: string, memory: Memory): Owners | null {
   return owner === '' ? null : fresh('', owner + noun);
 }
 
+/** The longest end of the lead that the catalogue knows, where it says more than the noun read: 全年|建成5G基站. */
+function knownEnd(rest: string, noun: string, known: IsKnown): string | null {
+  for (let start = 0; rest.length - start > noun.length; start += 1) {
+    if (known(rest.slice(start))) return rest.slice(start);
+  }
+  return null;
+}
+
 /** Resolves whose figure a lead and a tail speak of. `listed`: it continues a list after 、or 和. */
 export function ownersOf(
   lead: Lead,
   after: CountedNoun | null,
   listed: boolean,
   memory: Memory,
+  known: IsKnown,
 ): Owners {
   const rest = lead.rest;
   const light =
@@ -73,7 +85,7 @@ export function ownersOf(
     lead.cue.kind === 'change' ||
     /^(?:完成|实现|有|共有|安排|在|为|由|从|达成)$/.test(lead.cue.word) ||
     rest === '';
-  if (after !== null && light) return counted(rest, after, listed, memory);
+  if (after !== null && light) return counted(rest, after, listed, memory, known);
   const facet = facetWords.find((word) => rest.endsWith(word));
   if (rest === '') return elided(memory);
   if (facet !== undefined && facet === readSubject(rest).noun && memory.owners.length > 0)
@@ -86,8 +98,11 @@ export function ownersOf(
     const inherits = memory.noun !== '';
     return fresh(subject.verb, inherits ? memory.noun : '');
   }
+  const named = knownEnd(rest, subject.verb + subject.noun, known);
+  if (named !== null) return { ...fresh(subject.verb, subject.noun), names: [named] };
   if (subject.verb === '' && listed && lead.cue === null) {
-    return fresh(memory.verb, subject.noun);
+    const themed = memory.theme === '' ? null : dependent(subject.noun, memory);
+    return themed ?? fresh(memory.verb, subject.noun);
   }
   return (
     (subject.verb === '' ? dependent(subject.noun, memory) : null) ??
@@ -101,7 +116,8 @@ export function themeOf(clause: string): string {
   const head = noun
     .slice(0, predicateStart(noun))
     .replace(/^第[\d一二三四五六七八九十]+届/, '')
-    .replace(/(?:各项|主要)?指标$/, '');
+    .replace(/(?:各项|主要)?指标$/, '')
+    .replace(/(?:全国|全省|全市|国内|省内|世界|国际)$/, '');
   const measured = measureNouns
     .filter((word) => head.endsWith(word))
     .sort((a, b) => b.length - a.length)[0];

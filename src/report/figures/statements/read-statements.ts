@@ -106,7 +106,7 @@ function read(
     first.kind === 'quantity' && !isPoints(first) && first.unit !== '%' && yardstick === null;
   const after = counts ? nounAfter(stretch.tail, known) : null;
   const reading = readingOf(first, lead, yardstick, after !== null);
-  const owners = ownersOf(lead, reading.measure === 'growth' ? null : after, listed, memory);
+  const owners = ownersOf(lead, reading.measure === 'growth' ? null : after, listed, memory, known);
   const shared = isShared(reading, group.figures, lead);
   const names = namesOf(owners, reading, isPoints(first), shared, memory, known);
   const statements = pairOwners(names, group.figures).map(([owner, figure]) =>
