@@ -10,7 +10,7 @@ const appearances = {
 } as const;
 
 /** Pages that differ from another only in their words are left out. */
-const sameInKind = ['home', 'title page', 'section of the plan', 'results'];
+const sameInKind = ['home', 'title page', 'section of the plan', 'results', 'gaps'];
 
 for (const [kind, address] of Object.entries(pageKinds)) {
   if (sameInKind.includes(kind)) continue;

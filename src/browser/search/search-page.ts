@@ -104,6 +104,5 @@ export function wireSearchPage(root: HTMLElement, later: Later): void {
     ask();
   });
   box.value = search.q;
-  if (search.q === '') box.focus();
   ask();
 }
