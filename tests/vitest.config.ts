@@ -5,6 +5,7 @@ export default defineConfig({
     root: '.',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
+    setupFiles: ['tests/seed.ts'],
     // properties run thousands of cases; a busy machine of two cores needs more than the default five seconds
     testTimeout: 60_000,
     reporters: ['default', './tests/closing-line-reporter.ts'],

@@ -54,11 +54,13 @@ const textOf = (node: Nodes): string =>
 
 function compare(source: string, runs: readonly Run[]): { at: number | null; read: string } {
   let at = 0;
-  for (const { text, heads } of runs) {
+  for (const [index, { text, heads }] of runs.entries()) {
     const run = withoutWhite(text);
+    const next = withoutWhite(runs[index + 1]?.text ?? '');
     if (!source.startsWith(run, at)) return { at, read: run.slice(0, 24) };
     at += run.length;
-    if (heads && run !== '' && source[at] === '。') at += 1;
+    const stopIsNext = next.startsWith('。') && source.startsWith(next, at);
+    if (heads && run !== '' && source[at] === '。' && !stopIsNext) at += 1;
   }
   return { at: at === source.length ? null : at, read: '' };
 }

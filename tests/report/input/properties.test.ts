@@ -50,7 +50,8 @@ test('any text is read with all its laws, or refused by name', () => {
     property(text, (words) => {
       expect(errorsOf(readText(words)).filter((error) => !REFUSALS.test(error))).toEqual([]);
     }),
-    { numRuns: 150 },
+    // once wrong: a full stop that stands alone after a heading is text, not the heading's own
+    { numRuns: 150, examples: [['1.一、&nbsp;。']] },
   );
 });
 
