@@ -21,8 +21,15 @@ function periodOf(statement: Statement, text: string, frame: TimeFrame): string 
   const year = /\d{4}/.exec(statement.year ?? '')?.[0];
   if (year !== undefined) return year;
   if (period === null) return null;
-  if (statement.time === 'base') return String(firstYear(period) - 1);
-  if (isSpan(period) && statement.measure === 'level' && statement.time === 'state')
+  if (statement.time === 'base') {
+    const span = frame.period !== null && isSpan(frame.period) ? frame.period : period;
+    return String(firstYear(span) - 1);
+  }
+  // 2021年,实现生产总值288.7亿元,年均增长5.1%: in a look back on several years the mean is of them all
+  if (statement.measure === 'growth' && statement.time === 'run' && frame.period !== null)
+    return isSpan(period) ? period : isSpan(frame.period) ? frame.period : period;
+  const atTheEnd = statement.time === 'state' || statement.unit === '%' || statement.unit === '倍';
+  if (isSpan(period) && statement.measure === 'level' && atTheEnd && statement.time !== 'run')
     return String(lastYear(period));
   return period;
 }

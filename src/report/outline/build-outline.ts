@@ -1,6 +1,7 @@
 import type { Message } from '../../model/message.ts';
 import type { Section } from '../../model/section.ts';
 import type { Span } from '../../model/span.ts';
+import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 import { blocks } from './blocks.ts';
 import { draftSections, draftSpan, type Draft } from './draft.ts';
@@ -25,16 +26,16 @@ export function buildOutline(text: string): { outline: Outline; messages: Messag
   const titles = Array.from({ length: count }, (_, index) => headed.get(`${index + 1}`) ?? null);
   const years = yearsOf({
     title: page.title,
-    partTitles: titles.map((title) => title ?? ''),
+    partTitles: titles.map((title) => fold(title ?? '')),
     delivered: page.delivered,
     body: text,
   });
-  const roles = partRoles(titles);
+  const roles = partRoles(titles.map((title) => (title === null ? null : fold(title))));
   const drafts = cutEndings(rough, words, (part) => roles[part - 1]);
   const byPart = Map.groupBy(drafts, ({ part }) => part);
   const parts = titles.map((title, index): Part => {
     const role = roles[index] ?? 'plan';
-    const period = periodOf(role, title, years);
+    const period = periodOf(role, title === null ? null : fold(title), years);
     return { number: index + 1, title, role, period, ...spanOf(byPart.get(index + 1) ?? []) };
   });
   const sections = drafts.map((draft) => sectionOf(text, draft, parts));

@@ -13,6 +13,10 @@ const FIVE_YEAR_PLANS: Readonly<Record<string, string>> = {
 
 /** Period a part speaks of: "2020", "2021", or for a look back on several years a span "2016/2020"; null when unknown. */
 export function periodOf(role: PartRole, title: string | null, years: Years): string | null {
+  // “十一五”时期的奋斗目标: what is planned is planned for its five years
+  const ahead = /“?(十[一二三四五]?五)”?.{0,12}目标/.exec(title ?? '')?.[1];
+  if (role === 'plan' && ahead && !/\d{4}年/.test(title ?? ''))
+    return FIVE_YEAR_PLANS[ahead] ?? null;
   if (role === 'plan') return years.planYear?.toString() ?? null;
   const year = years.executionYear;
   if (role === 'results') return year?.toString() ?? null;

@@ -10,6 +10,8 @@ const ROLE_CUES: readonly { role: PartRole; pattern: RegExp }[] = [
     role: 'plan',
     pattern: /“?十[一二三四五]?五”?.{0,12}(奋斗目标|发展目标|主要目标|总体要求|目标任务)/,
   },
+  // 2005年工作和“十五”计划完成情况: the year named first is the one reported on
+  { role: 'results', pattern: /^(?:19|20)\d{2}年[^-—–~至]*?(?:完成情况|执行情况|回顾)/ },
   // “十三五”时期经济社会发展成就; 过去五年工作回顾; 五年来; 本届政府工作回顾
   {
     role: 'review',

@@ -69,6 +69,9 @@ function fromDate(delivered: string | null): Years | null {
 
 /** The latest of the years that the text names often. */
 function fromBody(body: string): Years | null {
+  // 2025年是很不平凡的一年 … 2026年是“十五五”开局之年: the later of two years spoken of so is planned for
+  const spoken = [...body.matchAll(/((?:19|20)\d{2})年是/g)].map(([, year]) => Number(year));
+  if (new Set(spoken).size > 1) return planned(Math.max(...spoken));
   const counts = new Map<number, number>();
   for (const year of yearsIn(body.replace(COMPARES, '')))
     counts.set(year, (counts.get(year) ?? 0) + 1);
