@@ -3,6 +3,7 @@ import { predicateStart } from '../clauses/noun-after.ts';
 import type { CountedNoun } from '../clauses/noun-after.ts';
 import type { Lead } from '../clauses/read-lead.ts';
 import { facets, measureNouns } from '../owners/measure-nouns.ts';
+import { refersBack } from '../owners/refers-back.ts';
 import { readSubject } from '../owners/read-subject.ts';
 import type { IsKnown } from '../owners/split-list.ts';
 import type { Memory } from './memory.ts';
@@ -87,13 +88,14 @@ export function ownersOf(
     rest === '';
   if (after !== null && light) return counted(rest, after, listed, memory, known);
   const facet = facetWords.find((word) => rest.endsWith(word));
-  if (rest === '') return elided(memory);
+  if (rest === '' || refersBack(rest)) return elided(memory);
   if (facet !== undefined && facet === readSubject(rest).noun && memory.owners.length > 0)
     return elided(memory, facet);
   if (/^占/.test(rest) || (rest === '' && lead.cue?.word === '占')) {
     return { ...elided(memory), kind: 'derived', facet: rest };
   }
   const subject = readSubject(rest);
+  if (subject.noun === '' && subject.verb === '') return elided(memory);
   if (subject.noun === '') {
     const inherits = memory.noun !== '';
     return fresh(subject.verb, inherits ? memory.noun : '');
