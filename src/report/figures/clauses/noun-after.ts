@@ -31,13 +31,14 @@ export function nounAfter(tail: string, known: IsKnown): CountedNoun | null {
   const from = predicateStart(words);
   const noun = words.slice(0, from).replace(/[、和及与的等]+$/, '');
   if (noun.length < 2) return null;
-  // a noun the catalogue knows may hold what else would be a predicate: 12项|市容环境提升行动
-  for (let end = words.length; end > 2; end -= 1) {
-    if (known(words.slice(0, end))) return { noun: words.slice(0, end), which: '' };
-  }
   const predicate = words.slice(from);
   const which = telling.test(predicate)
     ? predicate.replace(/(?:19|20)\d{2}年度?|(?:榜单|名单|称号)$|[、和及与]$/g, '')
     : '';
-  return { noun, which: which.length > 2 ? which : '' };
+  if (which.length > 2) return { noun, which };
+  // a noun the catalogue knows may hold what else would be a predicate: 12项|市容环境提升行动
+  for (let end = words.length; end > 2; end -= 1) {
+    if (known(words.slice(0, end))) return { noun: words.slice(0, end), which: '' };
+  }
+  return { noun, which: '' };
 }

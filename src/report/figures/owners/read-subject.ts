@@ -19,7 +19,8 @@ const before = longest(verbAdverbs);
 const standsAlone = (rest: string) =>
   rest.length >= 2 && !/^(?:率|量|额|数|度|面积|力度|的|中|了|农田)/.test(rest);
 
-function dropAdverbials(words: string): string {
+/** The words without what may stand before a subject and is no part of it: when, where, with what certainty. */
+export function dropAdverbials(words: string): string {
   let rest = words;
   for (let changed = true; changed;) {
     changed = false;
@@ -63,5 +64,6 @@ export function readSubject(words: string): Subject {
   }
   const verb = flowRun(rest);
   const noun = rest.slice(verb.length);
+  if (light.includes(noun)) return { verb, noun: '' };
   return standsAlone(noun) || noun === '' ? { verb, noun } : { verb: '', noun: rest };
 }

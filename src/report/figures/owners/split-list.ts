@@ -79,7 +79,9 @@ export function splitList(subject: string, known: IsKnown): string[] {
   const prefix = sharedPrefix(items, known);
   if (prefix !== '')
     return items.map((item, index) =>
-      index === 0 || item.startsWith(prefix) || known(item) ? item : prefix + item,
+      index === 0 || item.startsWith(prefix) || (known(item) && !known(prefix + item))
+        ? item
+        : prefix + item,
     );
   return items.map((item, index) =>
     index === items.length - 1 ? item : item + (sharedSuffix(item, last, known) ?? ''),

@@ -24,15 +24,14 @@ export function findGoals(text: string, figures: readonly Figure[]): Goal[] {
       const match = pattern.exec(clause);
       if (match === null || !isGoal.test(match[0])) continue;
       if (isTask.test(match[0]) && !hasSubject(clause.slice(0, match.index))) break;
-      const growth =
-        /增速|增幅|涨幅|增长|同步/.test(match[0]) ||
-        /(?:涨幅|降低率|下降率|增速|增幅)$/.test(clause.slice(0, match.index));
+      const facet = /^(?:增长速度|增长幅度|增速|增幅|涨幅)/.exec(match[0])?.[0] ?? '';
       goals.push({
         kind: 'goal',
         start: from + match.index,
         end: from + clause.length,
         bound,
-        of: growth ? 'growth' : null,
+        facet,
+        of: /增速|增幅|涨幅|增长|同步/.test(match[0]) ? 'growth' : null,
       });
       break;
     }

@@ -28,6 +28,8 @@ export interface Goal {
   start: number;
   end: number;
   bound: Bound;
+  /** the measure word it begins with, which its subject takes in: 增速|高于全省平均水平; empty when there is none */
+  facet: string;
   of: 'growth' | null;
 }
 

@@ -1,5 +1,6 @@
+import { growthNouns } from '../clauses/cue-words.ts';
 import { facets } from '../owners/measure-nouns.ts';
-import type { Figure } from '../quantities/quantity.ts';
+import type { Figure, Goal } from '../quantities/quantity.ts';
 import type { Reading } from './measure-of.ts';
 import type { Statement } from './statement.ts';
 
@@ -27,14 +28,18 @@ function amount(
   return { value: value * sign, unit, lower: ends[0] ?? lower, upper: ends[1] ?? upper };
 }
 
+/** 万元地区生产总值能耗降低率 达到省要求标准 speaks of growth as 增速高于全省平均水平 does: the owner is a rate of change. */
+const goalOf = (goal: Goal, owner: string): 'growth' | null =>
+  [...growthNouns.keys()].some((noun) => owner.endsWith(noun)) ? 'growth' : goal.of;
+
 /** Writes a figure down with its owner. */
 export function makeStatement(figure: Figure, settled: Settled): Statement {
   const { owner, facet, reading, start, time, year } = settled;
-  const spoken = figure.kind === 'goal' ? figure.of : facets.get(facet);
+  const spoken = figure.kind === 'goal' ? goalOf(figure, owner) : facets.get(facet);
   const of = reading.measure === 'growth' || reading.measure === 'level' ? null : spoken;
   return {
     owner,
-    subject: owner + facet,
+    subject: owner + (figure.kind === 'goal' ? figure.facet : facet),
     measure: reading.measure,
     ...amount(figure, reading.sign),
     bound: figure.bound,

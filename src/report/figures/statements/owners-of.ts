@@ -4,10 +4,11 @@ import type { CountedNoun } from '../clauses/noun-after.ts';
 import type { Lead } from '../clauses/read-lead.ts';
 import { facets, measureNouns } from '../owners/measure-nouns.ts';
 import { refersBack } from '../owners/refers-back.ts';
-import { readSubject } from '../owners/read-subject.ts';
+import { dropAdverbials, readSubject } from '../owners/read-subject.ts';
 import type { IsKnown } from '../owners/split-list.ts';
 import type { Memory } from './memory.ts';
 import type { Owners } from './owners.ts';
+import { saidBefore } from './said-before.ts';
 
 const facetWords = [...facets.keys()].sort((one, other) => other.length - one.length);
 
@@ -44,11 +45,13 @@ function counted(
   known: IsKnown,
 ): Owners {
   const before = readSubject(rest);
-  if (which !== '') return fresh('', `${which}的${noun}`, true);
+  if (which !== '') return fresh(before.verb, `${which}的${noun}`, true);
   if (known(memory.theme + noun)) return fresh('', memory.theme + noun, true);
   const owner = ownerBeforeCount(before.noun);
   const verb = before.verb === '' && rest === '' && listed ? memory.verb : before.verb;
   const enumerated = before.noun !== '' && owner === '';
+  if (enumerated && !known(noun) && known(before.noun + noun))
+    return fresh('', before.noun + noun, true);
   return fresh(enumerated ? '' : verb, owner + noun, true);
 }
 
@@ -66,8 +69,10 @@ function dependent(noun: string, memory: Memory): Owners | null {
 
 /** The longest end of the lead that the catalogue knows, where it says more than the noun read: 全年|建成5G基站. */
 function knownEnd(rest: string, noun: string, known: IsKnown): string | null {
-  for (let start = 0; rest.length - start > noun.length; start += 1) {
-    if (known(rest.slice(start))) return rest.slice(start);
+  if (known(noun)) return null;
+  const words = dropAdverbials(rest);
+  for (let start = 0; words.length - start > noun.length; start += 1) {
+    if (known(words.slice(start))) return words.slice(start);
   }
   return null;
 }
@@ -106,6 +111,8 @@ export function ownersOf(
     const themed = memory.theme === '' ? null : dependent(subject.noun, memory);
     return themed ?? fresh(memory.verb, subject.noun);
   }
+  const unsaid = saidBefore(subject, listed, memory);
+  if (unsaid !== '') return fresh('', unsaid + subject.verb + subject.noun);
   return (
     (subject.verb === '' ? dependent(subject.noun, memory) : null) ??
     fresh(subject.verb, subject.noun)
