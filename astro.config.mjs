@@ -3,6 +3,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { readSectionContext } from './src/integrations/read-section-context.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { remarkSection } from './src/site/markdown/remark-section.ts';
@@ -11,7 +12,7 @@ import { remarkUnlink } from './src/site/markdown/remark-unlink.ts';
 export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
   trailingSlash: 'always',
-  integrations: [searchIndex()],
+  integrations: [plainImports(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -9,6 +9,7 @@ import { previews } from './previews.ts';
 import { wireArrival, wireSearchBox } from './search/open.ts';
 import { selectionBar } from './selection-bar.ts';
 import { sourceMarks } from './source-marks.ts';
+import { watchCharts } from './watch-charts.ts';
 
 sourceMarks();
 wireSearchBox();
@@ -20,3 +21,7 @@ selectionBar();
 previews();
 arrowKeys();
 prefetchOnIntent();
+watchCharts();
+if (document.querySelector('[data-view-table]')) {
+  void import('./view-table.ts').then(({ viewTable }) => viewTable());
+}

@@ -1,3 +1,6 @@
+import foundStyles from '../../styles/found.css?url';
+import dialogStyles from '../../styles/search.css?url';
+
 /** Whether a key is being typed into something. */
 const isTyping = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement &&
@@ -6,12 +9,28 @@ const isTyping = ({ target }: KeyboardEvent): boolean =>
 // All that is fetched later is named here, in the one script of every page: then this file has no part in common with
 // what it fetches, and a page stays at one script.
 const dialogCode = () => import('./dialog.ts');
+const dialogLook = () => Promise.all([foundStyles, dialogStyles].map(style));
 const pageCode = () => import('./search-page.ts');
 const later = {
   figures: () => import('./find-figures.ts'),
   nothing: () => import('./nothing.ts'),
 };
 const arrivalCode = () => import('./arrival.ts');
+
+const asked = new Map<string, Promise<unknown>>();
+
+/** Adds a style sheet, once; settles when it is there, or cannot be had. */
+function style(href: string): Promise<unknown> {
+  const known = asked.get(href);
+  if (known) return known;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  const there = new Promise((settle) => (link.onload = link.onerror = settle));
+  asked.set(href, there);
+  document.head.append(link);
+  return there;
+}
 
 /**
  * Makes every search box and search link of a page open the dialog: by pointer, by typing into the box, by / and Ctrl-K.
@@ -27,7 +46,10 @@ export function wireSearchBox(): void {
 
   const open = (typed = '') => {
     if (root) root.querySelector('input')?.focus();
-    else void dialogCode().then(({ openSearch }) => openSearch(typed, later));
+    else
+      void Promise.all([dialogCode(), dialogLook()]).then(([{ openSearch }]) =>
+        openSearch(typed, later),
+      );
   };
   const take = () => {
     const typed = box.value;
@@ -50,7 +72,10 @@ export function wireSearchBox(): void {
     open();
   });
   if (root) return;
-  box.addEventListener('focus', () => void dialogCode().then(({ prepare }) => prepare(later)));
+  box.addEventListener('focus', () => {
+    void dialogLook();
+    void dialogCode().then(({ prepare }) => prepare(later));
+  });
   box.addEventListener('click', take);
   box.addEventListener('compositionend', take);
   box.addEventListener('input', (event) => {
