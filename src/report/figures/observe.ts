@@ -3,7 +3,9 @@ import type { Sentence } from '../../model/sentence.ts';
 import { firstYear, isSpan, lastYear } from './context/frame-of-time.ts';
 import type { TimeFrame } from './context/frame-of-time.ts';
 import { periodAt, periodMentions } from './context/period-at.ts';
+import type { PeriodMention } from './context/period-at.ts';
 import { statusAt } from './context/status-at.ts';
+import { planEnd } from './context/period-words.ts';
 import type { Statement } from './statements/statement.ts';
 
 /** Where a statement stands in the raw source. */
@@ -17,21 +19,27 @@ export interface Place {
 
 /** The period of a statement: the base of a change lies before it, a state at the end of a span in its last year. */
 function periodOf(statement: Statement, text: string, frame: TimeFrame): string | null {
-  const period = periodAt(periodMentions(text, frame), statement.start, frame);
-  const year = /\d{4}/.exec(statement.year ?? '')?.[0];
-  if (year !== undefined) return year;
+  const mentions = periodMentions(text, frame);
+  const period = periodAt(mentions, statement.start, frame);
+  const year = /\d{4}/.exec(statement.year ?? '')?.[0] ?? planEnd(statement.year ?? '');
+  if (year !== null) return year;
   if (period === null) return null;
-  if (statement.time === 'base') {
-    const span = frame.period !== null && isSpan(frame.period) ? frame.period : period;
-    return String(firstYear(span) - 1);
-  }
+  const { measure, time, unit } = statement;
+  const own = frame.period;
+  if (time === 'base') return String(firstYear(own !== null && isSpan(own) ? own : period) - 1);
   // 2021年,实现生产总值288.7亿元,年均增长5.1%: in a look back on several years the mean is of them all
-  if (statement.measure === 'growth' && statement.time === 'run' && frame.period !== null)
-    return isSpan(period) ? period : isSpan(frame.period) ? frame.period : period;
-  const atTheEnd = statement.time === 'state' || statement.unit === '%' || statement.unit === '倍';
-  if (isSpan(period) && statement.measure === 'level' && atTheEnd && statement.time !== 'run')
-    return String(lastYear(period));
+  if (time === 'run' && (measure === 'growth' || measure === 'level') && !isSpan(period))
+    return runOf(mentions, statement.start, frame) ?? period;
+  const atTheEnd = time === 'state' || unit === '%' || unit === '倍' || measure === 'rank';
+  if (isSpan(period) && measure !== 'growth' && measure !== 'difference' && atTheEnd)
+    return time === 'run' ? period : String(lastYear(period));
   return period;
+}
+
+/** The span a mean or a sum runs over: the last one named before it, else the part's. */
+function runOf(mentions: readonly PeriodMention[], place: number, frame: TimeFrame): string | null {
+  const named = mentions.filter(({ at, period }) => at < place && isSpan(period)).at(-1)?.period;
+  return named ?? (frame.period !== null && isSpan(frame.period) ? frame.period : null);
 }
 
 /** Makes the observation of a statement; null when no year is known for it. */

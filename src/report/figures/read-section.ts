@@ -5,6 +5,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { TimeFrame } from './context/frame-of-time.ts';
+import { paragraphFocus } from './context/paragraph-focus.ts';
 import type { Found } from './identity/gather-indicators.ts';
 import { broken, unaccounted, undated, unnamed } from './messages.ts';
 import { observe } from './observe.ts';
@@ -56,10 +57,16 @@ export function readSection(
   headlines: readonly Span[],
   known: IsKnown,
 ): SectionFigures {
-  const frame = frameOf(section, outline);
+  const whole = frameOf(section, outline);
+  let frame = whole;
+  const paragraphs = new Set(outline.paragraphs.map((paragraph) => paragraph.start));
   const result: SectionFigures = { found: [], excused: [], messages: [] };
   const take = (start: number, end: number, sentence: Sentence | null, memory: Memory): Memory => {
     const reading = canonical(raw, start, end);
+    if (paragraphs.has(start)) {
+      const focus = paragraphFocus(reading.text, whole);
+      frame = focus === null ? whole : { ...whole, role: 'results', period: focus };
+    }
     const numbers = findInText(reading.text);
     for (const { token, rule } of numbers.excused) {
       const span = rawSpan(reading, token.start, token.end);

@@ -15,6 +15,9 @@ import { titlePage } from './title-page.ts';
 import { numberSentences, topicsOf } from './topics.ts';
 import { yearsOf } from './years.ts';
 
+/** How much of a part is read for what it looks back on. */
+const OPENING_LENGTH = 1200;
+
 /** Outlines a cleaned text: lines → levels → sections → endings → topics and sentences. All offsets are the text's own. */
 export function buildOutline(text: string): { outline: Outline; messages: Message[] } {
   const words = ({ start, end }: Span): string => text.slice(start, end);
@@ -30,12 +33,21 @@ export function buildOutline(text: string): { outline: Outline; messages: Messag
     delivered: page.delivered,
     body: text,
   });
-  const roles = partRoles(titles.map((title) => (title === null ? null : fold(title))));
+  const openings = titles.map((_, index) => fold(openingOf(rough, index + 1, words)));
+  const roles = partRoles(
+    titles.map((title) => (title === null ? null : fold(title))),
+    openings,
+  );
   const drafts = cutEndings(rough, words, (part) => roles[part - 1]);
   const byPart = Map.groupBy(drafts, ({ part }) => part);
   const parts = titles.map((title, index): Part => {
     const role = roles[index] ?? 'plan';
-    const period = periodOf(role, title === null ? null : fold(title), years);
+    const period = periodOf(
+      role,
+      title === null ? null : fold(title),
+      openings[index] ?? '',
+      years,
+    );
     return { number: index + 1, title, role, period, ...spanOf(byPart.get(index + 1) ?? []) };
   });
   const sections = drafts.map((draft) => sectionOf(text, draft, parts));
@@ -48,6 +60,15 @@ export function buildOutline(text: string): { outline: Outline; messages: Messag
     messages: headingOrder(placed),
   };
 }
+
+/** The first words of a part, headings left out. */
+const openingOf = (drafts: readonly Draft[], part: number, words: (span: Span) => string): string =>
+  drafts
+    .filter((draft) => draft.part === part)
+    .flatMap(({ paragraphs }) => paragraphs.slice(0, 3).map(words))
+    .slice(0, 6)
+    .join('\n')
+    .slice(0, OPENING_LENGTH);
 
 function spanOf(drafts: readonly Draft[]): Span {
   const spans = drafts.map(draftSpan);

@@ -11,8 +11,22 @@ const FIVE_YEAR_PLANS: Readonly<Record<string, string>> = {
   十五五: '2026/2030',
 };
 
-/** Period a part speaks of: "2020", "2021", or for a look back on several years a span "2016/2020"; null when unknown. */
-export function periodOf(role: PartRole, title: string | null, years: Years): string | null {
+const SPELLED = '三四五';
+
+/** How many years a look back spans where it names none: 过去四年工作回顾; 四年来,我们主要抓了…; else five. */
+function termOf(title: string, opening: string): number {
+  const term = /过去的?([三四五])年|([三四五])年(?:来|间)/;
+  const match = term.exec(title) ?? term.exec(opening);
+  return match === null ? 5 : SPELLED.indexOf(match[1] ?? match[2] ?? '五') + 3;
+}
+
+/** Period a part speaks of: "2020", "2021", or for a look back on several years a span "2016/2020" (`opening`: how the part begins); null when unknown. */
+export function periodOf(
+  role: PartRole,
+  title: string | null,
+  opening: string,
+  years: Years,
+): string | null {
   // “十一五”时期的奋斗目标: what is planned is planned for its five years
   const ahead = /“?(十[一二三四五]?五)”?.{0,12}目标/.exec(title ?? '')?.[1];
   if (role === 'plan' && ahead && !/\d{4}年/.test(title ?? ''))
@@ -24,5 +38,5 @@ export function periodOf(role: PartRole, title: string | null, years: Years): st
   if (span) return `${span[1]}/${span[2]}`;
   const plan = /十[一二三四五]?五/.exec(title ?? '')?.[0];
   if (plan && FIVE_YEAR_PLANS[plan]) return FIVE_YEAR_PLANS[plan];
-  return year === null ? null : `${year - 4}/${year}`;
+  return year === null ? null : `${year - termOf(title ?? '', opening) + 1}/${year}`;
 }

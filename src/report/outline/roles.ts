@@ -16,13 +16,13 @@ const ROLE_CUES: readonly { role: PartRole; pattern: RegExp }[] = [
   {
     role: 'review',
     pattern:
-      /(“?十[一二三四五]?五”?|五年|四年|本届政府|\d{4}[-—–~至]\d{4}年).*(回顾|成就|成效|成绩|情况|历程)|[四五]年来/,
+      /(“?十[一二三四五]?五”?|五年|四年|本届政府|[一二三四五六七八九十]届(?:人民)?政府|\d{4}[-—–~至]\d{4}年).*(回顾|成就|成效|成绩|情况|历程)|[四五]年来/,
   },
   // 2020年国民经济和社会发展计划执行情况; 2020年工作回顾; “十五”计划主要预期目标提前实现
   {
     role: 'results',
     pattern:
-      /(执行|完成|运行|进展|落实|工作)情况|回顾|总结|成绩|成效|过去(的)?一年|提前实现|圆满完成/,
+      /(执行|完成|运行|进展|落实|工作)情况|回顾|总结|成绩|成效|答卷|过去(的)?一年|提前实现|圆满完成/,
   },
   // 2021年经济社会发展主要预期目标和重点任务; 2021年工作安排
   {
@@ -31,19 +31,33 @@ const ROLE_CUES: readonly { role: PartRole; pattern: RegExp }[] = [
   },
 ];
 
-const cueOf = (title: string | null): PartRole | undefined =>
-  title === null ? undefined : ROLE_CUES.find(({ pattern }) => pattern.test(title))?.role;
+/** How a part without a heading begins: 过去的五年,是…; 过去的一年,… */
+const OPENING_CUES: readonly { role: PartRole; pattern: RegExp }[] = [
+  {
+    role: 'review',
+    pattern: /^[^,。]{0,8}(?:过去的?[四五]年|[四五]年来|“?十[一二三四五]?五”?时期,?是)/,
+  },
+  { role: 'results', pattern: /^[^,。]{0,8}(?:过去的?一年|一年来|去年)/ },
+];
+
+const cueOf = (title: string | null, opening: string): PartRole | undefined =>
+  title === null
+    ? OPENING_CUES.find(({ pattern }) => pattern.test(opening))?.role
+    : ROLE_CUES.find(({ pattern }) => pattern.test(title))?.role;
 
 /**
- * Roles of a report's parts from their headings (null where a part has none). Parts without a cue look back as long as a
- * part that looks ahead is still to come, or when they are the first of several; the others look ahead.
+ * Roles of a report's parts from their headings, and from how those begin that have none (null). Parts without a cue look back as long as a
+ * part that looks ahead is still to come, or when they are the first; the others look ahead.
  */
-export function partRoles(titles: readonly (string | null)[]): PartRole[] {
-  const cues = titles.map(cueOf);
+export function partRoles(
+  titles: readonly (string | null)[],
+  openings: readonly string[],
+): PartRole[] {
+  const cues = titles.map((title, index) => cueOf(title, openings[index] ?? ''));
   const firstPlan = cues.indexOf('plan');
   return cues.map((cue, index) => {
     if (cue) return cue;
     if (firstPlan >= 0) return index < firstPlan ? 'results' : 'plan';
-    return index === 0 && cues.length > 1 ? 'results' : 'plan';
+    return index === 0 ? 'results' : 'plan';
   });
 }

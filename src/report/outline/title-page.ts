@@ -12,8 +12,8 @@ export interface TitlePage {
   submitter: string | null;
 }
 
-/** 关于…的报告; 政府工作报告; a title broken over lines is not joined. */
-const TITLE = /(报告|计划\(草案\)|说明)(\((草案|摘要|全文|书面)\))?$/;
+/** 关于…的报告; 政府工作报告; 2012年苍山县两会《政府工作报告》; a title broken over lines is not joined. */
+const TITLE = /(报告|计划\(草案\)|说明)(\((草案|摘要|全文|书面)\))?[》”]?$/;
 /** 2021年1月15日在盘锦市第八届人民代表大会第五次会议上 */
 const DELIVERED = /(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/;
 const MEETING =

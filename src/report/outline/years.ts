@@ -29,13 +29,14 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})年/g;
 const LATE_MONTH = 11;
 
 /**
- * Years of a report, from the first of these that tells: two years in its title, a heading that looks back, the date it
+ * Years of a report, from the first of these that tells: two years in its title, a heading that looks back, two years in its headings, the date it
  * was delivered on (a report of January 2021 speaks of 2020 and 2021), its title, a heading that looks ahead, its text.
  */
 export function yearsOf({ title, partTitles, delivered, body }: YearSources): Years {
   return (
     fromPair(title ?? '') ??
     fromMatch(LOOKS_BACK, [title ?? '', ...partTitles], executed) ??
+    fromPair(partTitles.join(';')) ??
     fromDate(delivered) ??
     fromMatch(LOOKS_AHEAD, [title ?? '', ...partTitles], planned) ??
     fromBody(body) ??

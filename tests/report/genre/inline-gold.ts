@@ -15,6 +15,8 @@ const numeral = '零一二三四五六七八九十';
 function valueOf(digits: string): number | undefined {
   const plain = digits.normalize('NFKC').replaceAll(',', '');
   if (/^\d+(\.\d+)?$/.test(plain)) return Number(plain);
+  const mixed = /^(\d+)万(\d)千$/.exec(plain);
+  if (mixed !== null) return Number(mixed[1]) * 10_000 + Number(mixed[2]) * 1000;
   const rank = numeral.indexOf(plain);
   return plain.length === 1 && rank > 0 ? rank : undefined;
 }

@@ -9,6 +9,12 @@ export interface PeriodWord {
 
 const planOrdinals = ['十五', '十一五', '十二五', '十三五', '十四五', '十五五', '十六五'];
 
+/** The last year of a five-year plan named in words; null when none is: “十五”末 is 2005. */
+export function planEnd(words: string): string | null {
+  const name = /十[一二三四五六]?五/.exec(words)?.[0];
+  return name === undefined ? null : String(fiveYears(name)[1]);
+}
+
 /** First and last year of a five-year plan: 十三五 is 2016 to 2020. */
 function fiveYears(name: string): [number, number] {
   const order = planOrdinals.indexOf(name);
@@ -53,7 +59,7 @@ export const periodWords: readonly PeriodWord[] = [
   },
   {
     pattern:
-      /(?:过去|这|近)?(?:的)?([三四五六七八九十])年(?:来|间|中)|过去(?:的)?([三四五六七八九十])年/g,
+      /(?:过去|这|近)?(?:的)?([三四五六七八九十])年(?:来|间|中|(?=累计|共|新增|减少|新建|完成|投入|提高|转移|实施))|过去(?:的)?([三四五六七八九十])年/g,
     period: (match, frame) => {
       if (frame.period?.includes('/') === true) return frame.period;
       const years = spelled[match[1] ?? match[2] ?? ''] ?? 5;

@@ -2,7 +2,8 @@ import { readUnit } from '../quantities/read-unit.ts';
 import type { NumberToken } from './number-token.ts';
 import { chineseValue, digitValue } from './numerals.ts';
 
-const arabic = /第?\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)*|第?\d+(?:\.\d+)*/g;
+const arabic =
+  /第?\d+万\d千(?=[多余]?[^\d万亿])|第?\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)*|第?\d+(?:\.\d+)*/g;
 const chinese = /第?[〇零一二两三四五六七八九十百千万亿]+/g;
 
 /** 数百家, 几十个, 上千万: no number is stated; after a digit or its 多/余 the character belongs to the unit. */

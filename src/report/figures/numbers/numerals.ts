@@ -15,8 +15,10 @@ const digits: Readonly<Record<string, number>> = {
 const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const myriads: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
-/** A numeral in digits, with thousand separators or not: "1,280.4" is 1280.4. */
+/** A numeral in digits, with thousand separators or not: "1,280.4" is 1280.4, 2万5千 25000. */
 export function digitValue(written: string): number {
+  const mixed = /^(\d+)万(\d)千$/.exec(written);
+  if (mixed !== null) return Number(mixed[1]) * 10_000 + Number(mixed[2]) * 1000;
   return Number(written.replaceAll(',', ''));
 }
 

@@ -28,6 +28,7 @@ export const facets: ReadonlyMap<string, 'level' | 'growth'> = new Map<string, '
 /** Names of one thing that hold a 和 or 、 and are never split. */
 export const wholeNames: readonly string[] = [
   '科学研究和技术服务业',
+  '社会保障和就业',
   '信息传输、软件和信息技术服务业',
   '文化、体育和娱乐业',
   '租赁和商务服务业',

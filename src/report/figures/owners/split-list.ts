@@ -43,7 +43,7 @@ function sharedSuffix(item: string, last: string, known: IsKnown): string | null
   if (noun === undefined) return null;
   const modifier = last.length - noun.length;
   if (modifier < 1) return noun;
-  return Math.abs(modifier - item.length) <= 1 ? noun : last.slice(item.length) || null;
+  return Math.abs(modifier - item.length) <= 1 ? noun : last.slice(item.length) || noun;
 }
 
 /** 市属国有企业资产总额、利润、上缴国有资本收益: the owner before the first item's measure noun. */

@@ -26,12 +26,31 @@ function inside(text: string, place: number): { bound: Bound | undefined; place:
   return unit === null ? { bound: undefined, place } : { bound, place: place + 1 };
 }
 
+/** 9亿多人, 3.5万余人, 3万多亿元: 多 between multiplier and unit; the unit is 亿人, 万人, 万亿元. */
+function multipliedUnit(
+  text: string,
+  place: number,
+): { unit: string; end: number; bound: Bound | undefined } | null {
+  const match = /^([万亿千百]+)([多余])/.exec(text.slice(place, place + 4));
+  if (match === null) return null;
+  const from = place + match[0].length;
+  const unit = readUnit(text, from);
+  if (unit === null) return null;
+  return {
+    unit: (match[1] ?? '') + unit,
+    end: from + unit.length,
+    bound: boundsInside[match[2] ?? ''],
+  };
+}
+
 function unitAfter(
   text: string,
   token: NumberToken,
 ): { unit: string | null; end: number; bound: Bound | undefined } {
   const start = text.slice(0, token.start);
   if (/百分之$/.test(start)) return { unit: '%', end: token.end, bound: undefined };
+  const split = multipliedUnit(text, token.end);
+  if (split !== null) return split;
   const past = inside(text, token.end);
   const unit = readUnit(text, past.place);
   return { unit, end: unit === null ? token.end : past.place + unit.length, bound: past.bound };

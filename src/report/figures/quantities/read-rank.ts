@@ -6,6 +6,9 @@ import { readUnit } from './read-unit.ts';
 export const rankVerbs = [
   '位居',
   '位列',
+  '分居',
+  '分列',
+  '分别居',
   '名列',
   '排名',
   '排位',
@@ -47,7 +50,9 @@ export const rankVerbs = [
 const scopeWords =
   '全省|全国|全市|国内|省内|市内|世界|全球|全区|全州|全县|全盟|全疆|国际|亚洲|东北|东北三省|东北地区|西部|西部地区|中部|中部地区|中部六省|东部|华东|华北|华南|长三角|珠三角|京津冀|同行业|行业|同类城市|同类地区|同类|辽宁|省|国家|全自治区|全系统|全省县级|关中';
 const scopesByLength = scopeWords.split('|').sort((one, other) => other.length - one.length);
-const scope = new RegExp(`^(${scopesByLength.join('|')})[^,;:。、()0-9第]{0,12}$`);
+const scope = new RegExp(
+  `^(${scopesByLength.join('|')}|[三四五六七八九十]+[市区县旗])[^,;:。、()0-9第]{0,12}$`,
+);
 const verb = new RegExp(`(?:${[...rankVerbs].sort((a, b) => b.length - a.length).join('|')})$`);
 
 /** The scope of a rank written just before it: the nearest scope word, with what narrows it: 全国同类城市. */

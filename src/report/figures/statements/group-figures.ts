@@ -1,4 +1,5 @@
 import type { Figure } from '../quantities/quantity.ts';
+import { shareBounds } from './share-bounds.ts';
 
 /** Figures that stand in one list with nothing between but joints: 3.8%和8.5%, 全省第三位和第二位. */
 export interface FigureGroup {
@@ -33,5 +34,9 @@ export function groupFigures(text: string, figures: readonly Figure[]): FigureGr
       last.end = figure.end;
     } else groups.push({ figures: [figure], start: figure.start, end: figure.end });
   }
-  return groups;
+  return groups.map((group) =>
+    text.slice(Math.max(0, group.start - 12), group.start).includes('分别')
+      ? { ...group, figures: shareBounds(text, group.figures) }
+      : group,
+  );
 }

@@ -9,7 +9,8 @@ export interface Reading {
 }
 
 const relative = new Set(['%', '‰', '倍', '成', '番']);
-const points = new Set(['个百分点', '百分点']);
+const fallsFirst = /^(?:(?:累计|全年|共)?(?:压减|削减|减少|降低|缩减|压缩|核减|精简))(?!率)/;
+const points = new Set(['个百分点', '百分点', '个点']);
 
 /**
  * 增长7% is growth, 低于考核目标1.8个百分点 a difference, 增加3个 a difference from the year before, all else a level.
@@ -23,6 +24,9 @@ export function measureOf(quantity: Quantity, lead: Lead, counted: boolean): Rea
   if (relative.has(unit)) {
     if (growth !== null) return { measure: 'growth', sign: growth };
     if (change && !counted) return { measure: 'growth', sign: cue.sign };
+    // 压减政府性基金项目30%
+    if (unit === '%' && cue === null && fallsFirst.test(lead.rest))
+      return { measure: 'growth', sign: -1 };
     return { measure: 'level', sign: 1 };
   }
   if (change && !counted) return { measure: 'difference', sign: cue.sign };

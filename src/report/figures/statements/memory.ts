@@ -4,6 +4,8 @@ import type { Owners } from './owners.ts';
 export interface Memory {
   /** owners of the last full subject; growth and ranks after a level are theirs */
   owners: readonly string[];
+  /** owners of the full subjects since the last `;`, in order: for 分别 after several clauses */
+  run: readonly string[];
   /** the share last derived from them (原油加工量占全省比重), for 提高2个百分点 */
   derived: readonly string[];
   /** flow verbs of the last subject, for later items of its list */
@@ -14,13 +16,14 @@ export interface Memory {
   theme: string;
 }
 
-export const nothing: Memory = { owners: [], derived: [], verb: '', noun: '', theme: '' };
+export const nothing: Memory = { owners: [], run: [], derived: [], verb: '', noun: '', theme: '' };
 
 /** What is remembered after a figure of these owners. */
 export function remember(memory: Memory, owners: Owners, names: readonly string[]): Memory {
   if (owners.kind === 'new') {
     return {
       owners: names,
+      run: [...memory.run, ...names],
       derived: [],
       verb: owners.verb,
       noun: owners.noun,

@@ -19,13 +19,13 @@ import { rankLead } from './rank-lead.ts';
 import type { Statement } from './statement.ts';
 import { stretches } from './stretches.ts';
 import type { Stretch } from './stretches.ts';
+import { standsIn } from './stands-in.ts';
 import { timeOf } from './time-of.ts';
 
 /** Acts that make less of a stock: 消化批而未供土地427公顷,下降39.7% speaks of the act, then of the stock's fall. */
 const disposal = /^(?:消化|处置|化解|压降|清理|淘汰|盘活|压减|消除|清偿)/;
 
-const isPoints = (figure: Figure) =>
-  figure.kind === 'quantity' && (figure.unit?.endsWith('百分点') ?? false);
+const isPoints = (figure: Figure) => figure.kind === 'quantity' && /点$/.test(figure.unit ?? '');
 
 function yardstickOf(words: string, figure: Figure): Yardstick | null {
   if (figure.kind !== 'quantity') return null;
@@ -56,9 +56,24 @@ function readingOf(
     : { measure: 'difference', sign: yardstick.sign };
 }
 
+/** A投资553.1亿元、B投入133.5亿元,分别增长…: as many of the last owners as there are figures, where fewer are at hand. */
+function severalOf(
+  memory: Memory,
+  figures: readonly Figure[],
+  lead: Lead,
+): readonly string[] | null {
+  const count = figures.length;
+  const apart = lead.adverbs.includes('分别') || /分别/.test(lead.rest);
+  if (count < 2 || !apart || memory.owners.length >= count || memory.run.length < count)
+    return null;
+  return memory.run.slice(-count);
+}
+
 /** The owners by full name: split, remembered, or derived from those remembered (占全省比重). */
 function namesOf(
   owners: Owners,
+  figures: readonly Figure[],
+  lead: Lead,
   reading: Reading,
   points: boolean,
   shared: boolean,
@@ -67,6 +82,8 @@ function namesOf(
 ): readonly string[] {
   if (owners.kind === 'derived') return owners.names.map((name) => name + owners.facet);
   if (owners.kind === 'remembered') {
+    const several = severalOf(memory, figures, lead);
+    if (several !== null) return several;
     if (points && memory.derived.length > 0) return memory.derived;
     const stock =
       reading.measure === 'growth' &&
@@ -78,12 +95,6 @@ function namesOf(
   return shared && !owners.counted
     ? owners.names.flatMap((name) => splitList(name, known))
     : owners.names;
-}
-
-function timeWord(words: string, base: boolean, lead: Lead): Statement['time'] {
-  if (base) return 'base';
-  if (/累计|年均|年递增/.test(words)) return 'run';
-  return lead.cue?.kind === 'state' && !/完成|实现/.test(lead.cue.word) ? 'state' : 'plain';
 }
 
 /** Reads the statements of one stretch, and what is remembered after it. */
@@ -100,6 +111,7 @@ function read(
   const time = timeOf(
     yardstick === null ? words : words.slice(0, yardstick.at),
     next?.lead ?? null,
+    first.kind === 'quantity' && (first.unit === '%' || first.unit === '倍'),
   );
   const lead = leadOf(time.lead, first);
   const counts =
@@ -108,14 +120,23 @@ function read(
   const reading = readingOf(first, lead, yardstick, after !== null);
   const owners = ownersOf(lead, reading.measure === 'growth' ? null : after, listed, memory, known);
   const shared = isShared(reading, group.figures, lead);
-  const names = namesOf(owners, reading, isPoints(first), shared, memory, known);
+  const names = namesOf(
+    owners,
+    group.figures,
+    lead,
+    reading,
+    isPoints(first),
+    shared,
+    memory,
+    known,
+  );
   const statements = pairOwners(names, group.figures).map(([owner, figure]) =>
     makeStatement(figure, {
       owner,
       facet: owners.kind === 'derived' ? '' : owners.facet,
       reading,
       start: yardstick === null ? figure.start : stretch.leadStart + yardstick.at,
-      time: timeWord(words, time.base, lead),
+      time: standsIn(words, time.base, lead, figure, next?.lead ?? ''),
       year: time.year,
     }),
   );
@@ -138,6 +159,7 @@ export function readStatements(
       .filter((words) => words !== '')
       .at(-1);
     if (theme !== undefined) memory = { ...memory, theme };
+    if (stretch.afterStop) memory = { ...memory, run: [] };
     const [found, after] = read(stretch, all[index + 1], memory, known);
     statements.push(...found);
     memory = after;

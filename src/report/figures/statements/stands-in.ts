@@ -1,0 +1,39 @@
+import type { Lead } from '../clauses/read-lead.ts';
+import { readSubject } from '../owners/read-subject.ts';
+import type { Figure } from '../quantities/quantity.ts';
+import type { Statement } from './statement.ts';
+
+/** What is found at a time, not brought about in it: 森林覆盖率, 总里程, 存款余额, 人均道路面积. */
+const stock =
+  /(?:率|比重|占比|里程|面积|余额|拥有量|保有量|存量|规模|容量|寿命|浓度|强度|总人口|人口数|户数)$|人均/;
+
+/** Cues that end in a state; those of doing and summing up do not: 完成投资, 安排资金, 共计. */
+const acts = /完成|实现|安排|计$|^共有$/;
+const doing = /完成|投入|安排|共计|争取|发放|减/;
+
+/** 是2002年的2.56倍, 比2002年增加4300公里: what comes next compares one year with another. */
+const comparesYear = /^(?:是|比|较)(?:19|20)\d{2}年|^是?“?十[一二三四五]?五”?末/;
+
+/** 累计完成投资1008亿元,是“十一五”的2.5倍: span against span. */
+const ofSpan = /“?十[一二三四五六]?五”?(?:时期|期间)?的$/;
+
+/** How a figure stands to a span of years: a base before it, a run through it, a state at its end, or open. */
+export function standsIn(
+  words: string,
+  base: boolean,
+  lead: Lead,
+  figure: Figure,
+  next: string,
+): Statement['time'] {
+  if (base) return 'base';
+  if (ofSpan.test(words)) return 'run';
+  // 新增百亿县区26个,累计达到46个: without a subject of its own the sum is what there is now
+  const sumNow = lead.rest === '' && /(?<![年])累计达到?$/.test(words);
+  if (/累计|年均|年递增/.test(words) && !sumNow) return 'run';
+  const { verb, noun } = readSubject(lead.rest);
+  if (figure.kind !== 'quantity') return 'plain';
+  const passes = figure.bound === 'more-than' && verb === '' && !doing.test(words);
+  const cued = lead.cue?.kind === 'state' && !acts.test(lead.cue.word);
+  const still = verb === '' && stock.test(noun) && lead.cue === null;
+  return cued || passes || still || comparesYear.test(next) ? 'state' : 'plain';
+}
