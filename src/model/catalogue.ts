@@ -30,6 +30,16 @@ export const catalogueEntrySchema = z.object({
     .array(z.string())
     .default([])
     .describe('other names, as the text and readers say them'),
+  nicknames: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'what readers say, too loose to know it by in a text (外贸): for search and pages only',
+    ),
+  shorthand: z
+    .record(z.string(), z.array(z.string()))
+    .default({})
+    .describe('by report: what it calls this in passing, where the words around make it clear'),
   theme: z.string(),
   direction: z.enum(['more', 'less', 'neither']).describe('which way is better'),
   kind: z

@@ -6,7 +6,7 @@ export const unitSchema = z.object({
   dimension: z
     .string()
     .describe(
-      'cny, usd, area, mass, percent, percentage-point, count:project …; only like dimensions compare',
+      'cny, usd, area, mass, percent, percentage-point, count …; only like dimensions compare',
     ),
   multiplier: z.number().positive(),
 });

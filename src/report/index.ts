@@ -31,7 +31,7 @@ export function readReport(
   if (cleaned.messages.some(isError))
     return { read: false, messages: cleaned.messages.filter(isError) };
   const { outline, messages } = buildOutline(cleaned.text);
-  const figures = findFigures(cleaned.text, outline, catalogue);
+  const figures = findFigures(cleaned.text, outline, catalogue, identity.id);
   const found = [...cleaned.messages, ...messages, ...figures.messages];
   const compiled = compile(identity, { raw, cleaned, outline, figures, messages: found });
   const broken = check({ raw, cleaned, compiled });

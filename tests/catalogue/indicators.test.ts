@@ -32,11 +32,42 @@ describe('the catalogue of indicators', () => {
     expect(shared.map(([name, ids]) => `${name}: ${[...ids].join(', ')}`)).toEqual([]);
   });
 
-  it('lists an alias once', () => {
-    const repeated = entries.flatMap((entry) =>
-      twice([entry.name, ...entry.aliases]).map((name) => `${entry.id}: ${name}`),
+  it('lists an alias or nickname once', () => {
+    const repeated = entries.flatMap(({ id, name, aliases, nicknames }) =>
+      twice([name, ...aliases, ...nicknames]).map((one) => `${id}: ${one}`),
     );
     expect(repeated).toEqual([]);
+  });
+
+  it('shares a nickname with the name of another entry only where the two are linked', () => {
+    const linked = new Set(
+      entries.flatMap((entry) =>
+        entry.related.flatMap(({ id }) => [`${entry.id} ${id}`, `${id} ${entry.id}`]),
+      ),
+    );
+    const names = entries.flatMap((entry) =>
+      [entry.name, ...entry.aliases].map((name) => ({ id: entry.id, name: folded(name) })),
+    );
+    const astray = entries.flatMap((entry) =>
+      entry.nicknames.flatMap((nickname) =>
+        names
+          .filter(({ id, name }) => id !== entry.id && name === folded(nickname))
+          .filter(({ id }) => !linked.has(`${entry.id} ${id}`))
+          .map(({ id }) => `${nickname}: ${entry.id}, ${id}`),
+      ),
+    );
+    expect(astray).toEqual([]);
+    expect(twice(entries.flatMap((entry) => entry.nicknames.map(folded)))).toEqual([]);
+  });
+
+  it('names every entry in Chinese and in English', () => {
+    const chinese = /^[\p{Script=Han}\dA-Z.“”、Ⅲ-]+$/u;
+    const english = /^[A-Z\d“][\x20-\x7e“”&]+$/u;
+    const wrong = entries.filter(
+      (entry) => !chinese.test(entry.name) || !english.test(entry.english),
+    );
+    expect(wrong.map((entry) => `${entry.name} ${entry.english}`)).toEqual([]);
+    expect(twice(entries.map((entry) => entry.english))).toEqual([]);
   });
 
   it('shelves every entry under a theme, and has no empty theme', () => {
@@ -54,8 +85,16 @@ describe('the catalogue of indicators', () => {
     expect(twice(links.map(({ from, to }) => [from, to].sort().join(' ')))).toEqual([]);
   });
 
-  it('names the source of every definition', () => {
-    const unsourced = entries.filter(({ definition }) => definition && !definition.source.trim());
-    expect(unsourced.map((entry) => entry.id)).toEqual([]);
+  it('defines in one sentence, and names a public source for it', () => {
+    const source = /《.+》|^(?:GB|HJ|CJJ|SC)/;
+    const wrong = entries.filter(
+      ({ definition }) =>
+        definition && !(/^[^。]+。$/.test(definition.text) && source.test(definition.source)),
+    );
+    expect(wrong.map((entry) => entry.id)).toEqual([]);
+  });
+
+  it('cautions where a level is derived from growth at constant prices', () => {
+    expect(entries.filter((entry) => entry.caution).map((entry) => entry.id)).toContain('gdp');
   });
 });

@@ -13,11 +13,11 @@ const list = (name: string): unknown =>
   parse(readFileSync(new URL(`../../content/catalogue/${name}.yaml`, import.meta.url), 'utf8'));
 const entries = z.array(catalogueEntrySchema).parse(list('indicators'));
 const synonyms = synonymsSchema.parse(list('synonyms'));
-const { report, raw } = readReport('panjin-2021');
-const indicators = entries.map(({ id, name, aliases }) => ({
+const { report, raw, indicators: stated } = readReport('panjin-2021');
+const indicators = entries.map(({ id, name, aliases, nicknames }) => ({
   id,
   name,
-  aliases,
+  aliases: [...aliases, ...nicknames],
   theme: null,
   observations: [],
 }));
@@ -84,6 +84,22 @@ const table: [typed: string, name: string][] = [
 test.each(table)('%s → %s', (typed, name) => {
   const id = first(typed);
   expect(entries.find((entry) => entry.id === id)?.name).toBe(name);
+});
+
+/** Names that other reports give to something else, which this one does not state. */
+const here: [typed: string, name: string][] = [
+  ['财政收入', '一般公共预算收入'],
+  ['外贸', '进出口总额'],
+  ['零售额', '社会消费品零售总额'],
+  ['研发投入', '全社会研发支出占地区生产总值比重'],
+  ['高层次人才', '省级以上高层次人才'],
+  ['工业增加值', '规模以上工业增加值'],
+];
+
+test.each(here)('%s → %s, where nothing else is stated under it', (typed, name) => {
+  const own = buildNames([{ report, indicators: stated }], entries, []);
+  const [met] = matchNames(fold(typed).text, own.names.entries, own.latin);
+  expect(met?.entry.name).toBe(name);
 });
 
 test.each(synonyms.map(({ says, means }) => [says, means]))(

@@ -62,6 +62,8 @@ export const entry = (fields: Partial<CatalogueEntry> & { id: string }): Catalog
   name: fields.id,
   english: fields.id,
   aliases: [],
+  nicknames: [],
+  shorthand: {},
   theme: 'economy',
   direction: 'more',
   kind: 'flow',

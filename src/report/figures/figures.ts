@@ -18,5 +18,10 @@ export interface Figures {
   messages: Message[];
 }
 
-/** The stage's one function: finds every statement of a number in the outlined text. */
-export type FindFigures = (raw: string, outline: Outline, catalogue: Catalogue) => Figures;
+/** The stage's one function: finds every statement of a number in the outlined text. `report` is the id of the report. */
+export type FindFigures = (
+  raw: string,
+  outline: Outline,
+  catalogue: Catalogue,
+  report: string,
+) => Figures;

@@ -9,8 +9,8 @@ import { headlineParagraphs } from './qualitative/headline-paragraphs.ts';
 import { readSection } from './read-section.ts';
 
 /** Finds every statement of a number in the outlined text; what is neither taken nor excused is a message. */
-export const findFigures: FindFigures = (raw, outline, catalogue) => {
-  const match = catalogueMatch(catalogue.entries);
+export const findFigures: FindFigures = (raw, outline, catalogue, report) => {
+  const match = catalogueMatch(catalogue.entries, report);
   const found: Found[] = [];
   const excused: Excused[] = [];
   const messages: Message[] = [];

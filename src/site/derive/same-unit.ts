@@ -4,7 +4,7 @@ import { tidy } from './derived.ts';
 
 /**
  * The value in another unit of the same dimension (1.2万吨 in 吨); null where the two do not compare
- * (亿元 and 亿美元, % and 个百分点, 个 and 条) or a unit is not in the model.
+ * (亿元 and 亿美元, % and 个百分点, 人 and 人次) or a unit is not in the model.
  */
 export function inUnit(value: Measured, unit: string, units: readonly Unit[]): Measured | null {
   if (value.unit === unit) return value;

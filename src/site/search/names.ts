@@ -47,7 +47,9 @@ export function buildNames(
   for (const [index, { indicators }] of reports.entries()) {
     for (const { id, name, aliases } of indicators) {
       const row = rows.get(id) ?? { id, name, aliases: [], reports: [] };
-      row.aliases = telling(name, [...row.aliases, ...aliases, ...(known.get(id)?.aliases ?? [])]);
+      const entry = known.get(id);
+      const hand = entry ? [...entry.aliases, ...entry.nicknames] : [];
+      row.aliases = telling(name, [...row.aliases, ...aliases, ...hand]);
       row.reports.push(index);
       rows.set(id, row);
     }

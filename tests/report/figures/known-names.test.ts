@@ -8,6 +8,8 @@ const entry = (id: string, name: string): CatalogueEntry => ({
   name,
   english: id,
   aliases: [],
+  nicknames: [],
+  shorthand: {},
   theme: 'test',
   direction: 'neither',
   kind: 'flow',
@@ -30,4 +32,32 @@ test.each(cases)('%s: %s', (sentence, name) => {
   const made = readReport(new TextEncoder().encode(raw), identity, catalogue);
   if (!made.read) throw new Error('expected a readable report');
   expect(made.indicators.map(({ id }) => id)).toContain('the-one');
+});
+
+test('what one report says in passing is known in that report alone', () => {
+  const { raw } = oneSentenceReport('results', '组建应急处置等11个工作组。');
+  const groups = { ...entry('epidemic-groups', '疫情防控工作组'), shorthand: { ours: ['工作组'] } };
+  const idsIn = (id: string): string[] => {
+    const identity = { id, file: `${id}.txt`, sha256: '0'.repeat(64) };
+    const made = readReport(new TextEncoder().encode(raw), identity, {
+      entries: [groups],
+      units: [],
+    });
+    return made.read ? made.indicators.map((indicator) => indicator.id) : [];
+  };
+  expect(idsIn('ours')).toEqual(['epidemic-groups']);
+  expect(idsIn('theirs')).toEqual(['gong-zuo-zu']);
+});
+
+test('a nickname names no figure of a text, but is listed with the aliases', () => {
+  const { raw } = oneSentenceReport('results', '外贸完成200亿元，进出口总额增长3%。');
+  const trade = { ...entry('trade', '进出口总额'), nicknames: ['外贸'] };
+  const identity = { id: 'known', file: 'known.txt', sha256: '0'.repeat(64) };
+  const catalogue = { entries: [trade], units: [] };
+  const made = readReport(new TextEncoder().encode(raw), identity, catalogue);
+  if (!made.read) throw new Error('expected a readable report');
+  expect(made.indicators.map(({ id, aliases }) => [id, aliases])).toEqual([
+    ['wai-mao', []],
+    ['trade', ['外贸']],
+  ]);
 });

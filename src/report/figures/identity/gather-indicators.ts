@@ -33,7 +33,7 @@ export function gatherIndicators(found: readonly Found[], match: Match): Indicat
           : {
               id: unique(entry.id),
               name: entry.name,
-              aliases: entry.aliases,
+              aliases: [...entry.aliases, ...entry.nicknames],
               theme: entry.theme,
               observations: [],
             };

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { arithmeticListSchema } from '../../src/model/arithmetic.ts';
+import { catalogueEntrySchema } from '../../src/model/catalogue.ts';
+import { counterpartsSchema } from '../../src/model/counterpart.ts';
+import { unitsSchema } from '../../src/model/unit.ts';
+import { readCatalogue } from './read.ts';
+import { madeReports } from './read-reports.ts';
+
+const entries = z.array(catalogueEntrySchema).parse(readCatalogue('indicators.yaml'));
+const counterparts = counterpartsSchema.parse(readCatalogue('counterparts.yaml'));
+const checks = arithmeticListSchema.parse(readCatalogue('checks.yaml'));
+const dimensions = new Map(
+  unitsSchema
+    .parse(readCatalogue('units.yaml'))
+    .map(({ symbol, dimension }) => [symbol, dimension]),
+);
+const byId = new Map(entries.map((entry) => [entry.id, entry]));
+
+describe.each(madeReports)('the catalogue and $id', ({ id, report, indicators }) => {
+  it('knows every indicator of the report, under its own id, name and theme', () => {
+    const strangers = indicators.filter((indicator) => {
+      const entry = byId.get(indicator.id);
+      return entry?.name !== indicator.name || entry.theme !== indicator.theme;
+    });
+    expect(strangers.map((indicator) => `${indicator.id} ${indicator.name}`)).toEqual([]);
+  });
+
+  it('keeps shorthand for no thing that the report does not state', () => {
+    const stated = new Set(indicators.map((indicator) => indicator.id));
+    const idle = entries.filter(({ id: own, shorthand }) => shorthand[id] && !stated.has(own));
+    expect(idle.map((entry) => entry.id)).toEqual([]);
+  });
+
+  it('never puts two dimensions into the levels of one indicator', () => {
+    const mixed = indicators.filter(({ observations }) => {
+      const levels = observations.filter(({ measure }) => measure === 'level');
+      return new Set(levels.map(({ unit }) => dimensions.get(unit ?? ''))).size > 1;
+    });
+    expect(mixed.map((indicator) => indicator.id)).toEqual([]);
+  });
+
+  it('counts relative change in % and differences of % in 个百分点', () => {
+    const observations = indicators.flatMap((indicator) => indicator.observations);
+    const unitsOf = (measure: string): (string | null)[] => [
+      ...new Set(observations.filter((one) => one.measure === measure).map(({ unit }) => unit)),
+    ];
+    expect(unitsOf('growth')).toEqual(['%']);
+    expect(unitsOf('difference')).toEqual(['个百分点']);
+  });
+
+  it('pairs sections and topics that stand in it, one in each half', () => {
+    const ids = new Set(
+      report.sections.flatMap((section) => [
+        section.id,
+        ...section.topics.map((topic) => topic.id),
+      ]),
+    );
+    const own = counterparts.filter((pair) => pair.report === id);
+    expect(own.flatMap(({ from, to }) => [from, to]).filter((end) => !ids.has(end))).toEqual([]);
+    const halves = own.map(({ from, to }) => `${from.split('-')[0]} ${to.split('-')[0]}`);
+    expect([...new Set(halves)]).toEqual(['1 2']);
+  });
+
+  it('gives every section of the first half a counterpart, and every section of the second', () => {
+    const paired = counterparts.flatMap(({ from, to }) => [from, to]);
+    const held = (section: string) =>
+      paired.some((end) => end === section || end.startsWith(`${section}-`));
+    const alone = report.sections.filter((section) => section.part !== null && !held(section.id));
+    expect(alone.map((section) => section.id)).toEqual([]);
+  });
+
+  it('reckons only with observations that are stated', () => {
+    const stated = new Set(
+      indicators.flatMap((indicator) =>
+        indicator.observations.map((observation) => `${indicator.id}#${observation.id}`),
+      ),
+    );
+    const named = checks
+      .filter((check) => check.report === id)
+      .flatMap(({ left, right = '' }) => [...`${left} ${right}`.matchAll(/\{([^{}]+)\}/g)])
+      .map(([, address = '']) => address);
+    expect(named.filter((address) => !stated.has(address))).toEqual([]);
+  });
+});
+
+it('writes nothing for a report that does not exist', () => {
+  const known = new Set(madeReports.map(({ id }) => id));
+  const named = [
+    ...counterparts.map(({ report }) => report),
+    ...checks.map(({ report }) => report),
+    ...entries.flatMap(({ shorthand }) => Object.keys(shorthand)),
+  ];
+  expect([...new Set(named)].filter((report) => !known.has(report))).toEqual([]);
+});
