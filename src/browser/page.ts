@@ -2,6 +2,7 @@
 // do where there is nothing.
 import { markArrival } from './arrival.ts';
 import { arrowKeys } from './arrow-keys.ts';
+import { watchCharts } from './charts/watch-charts.ts';
 import { copyLinks } from './copy-links.ts';
 import { copyOriginal } from './copy-text.ts';
 import { prefetchOnIntent } from './prefetch.ts';
@@ -9,7 +10,6 @@ import { previews } from './previews.ts';
 import { wireArrival, wireSearchBox } from './search/open.ts';
 import { selectionBar } from './selection-bar.ts';
 import { sourceMarks } from './source-marks.ts';
-import { watchCharts } from './watch-charts.ts';
 
 sourceMarks();
 wireSearchBox();

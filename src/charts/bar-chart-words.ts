@@ -1,4 +1,5 @@
 import type { Bar } from './description.ts';
+import { barGroups } from './bar-groups.ts';
 
 /**
  * A bar chart said aloud: its title and unit, then each bar in order, with what is derived named so
@@ -9,10 +10,11 @@ export function barChartWords(chart: {
   unit: string;
   bars: readonly Bar[];
 }): string {
-  const bars = chart.bars.map(({ label, words, kind }) =>
-    kind === 'derived' && !label.includes('推算')
-      ? `${label}（推算）${words}`
-      : `${label} ${words}`,
+  const groups = barGroups(chart.bars).map(
+    ({ of, bars }) => (of === undefined ? '' : `${of} `) + bars.map(said).join('，'),
   );
-  return `条形图：${chart.title}，单位${chart.unit}。${bars.join('；')}。`;
+  return `条形图：${chart.title}，单位${chart.unit}。${groups.join('；')}。`;
 }
+
+const said = ({ label, words, kind }: Bar): string =>
+  kind === 'derived' && !label.includes('推算') ? `${label}（推算）${words}` : `${label} ${words}`;

@@ -3,9 +3,7 @@ import { barChartWords } from './bar-chart-words.ts';
 import type { Bar, BarChart } from './description.ts';
 
 /** A chart of bars of one unit, or null where there are not two to compare. */
-export function barChart(
-  chart: Pick<BarChart, 'id' | 'title' | 'unit'> & { bars: Bar[] },
-): BarChart | null {
+export function barChart(chart: { title: string; unit: string; bars: Bar[] }): BarChart | null {
   if (chart.bars.length < 2) return null;
   const reach = chart.bars.flatMap(({ value, lower, upper }) => [
     value,

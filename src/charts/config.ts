@@ -1,23 +1,22 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { ChartConfiguration } from 'chart.js';
+import { barLayout } from './bar-lines.ts';
 import type { BarChart } from './description.ts';
-import { barMarks } from './marks/bar-marks.ts';
-import { paintMarks } from './marks/paint-marks.ts';
+import { linesPlugin } from './lines-plugin.ts';
 import type { ChartTheme } from './theme.ts';
 
-const THICKNESS = 22;
-
-/** A chart description as Chart.js wants it: axes from zero, bars and bounds drawn by our own marks, words at each end. */
+/** A chart description as Chart.js wants it: axes from zero; bars, bounds, names and words are drawn by our own marks. */
 export function chartConfig(chart: BarChart, theme: ChartTheme): ChartConfiguration<'bar'> {
   const font = { family: theme.font, size: theme.size };
+  const layout = barLayout(chart.bars);
   return {
     type: 'bar',
     data: {
-      labels: chart.bars.map(({ label }) => label),
+      labels: layout.lines.map((line) => ('bar' in line ? line.bar.label : '')),
       datasets: [
         {
-          data: chart.bars.map(({ value }) => value),
+          data: layout.lines.map((line) => ('bar' in line ? line.bar.value : null)),
           backgroundColor: 'transparent',
-          barThickness: THICKNESS,
+          barThickness: layout.thickness,
         },
       ],
     },
@@ -26,51 +25,30 @@ export function chartConfig(chart: BarChart, theme: ChartTheme): ChartConfigurat
       animation: false,
       responsive: true,
       maintainAspectRatio: false,
-      layout: { padding: { right: 110 } },
       events: [],
       scales: {
         x: {
+          display: layout.ruled,
           min: chart.axis.min,
           max: chart.axis.max,
-          grid: { color: theme.grid },
+          grid: { color: theme.grid, drawTicks: false },
           border: { display: false },
           ticks: {
-            color: theme.ink,
-            font,
+            color: theme.soft,
+            font: { ...font, size: theme.size - 1 },
+            padding: 6,
             stepSize: (chart.axis.ticks[1] ?? 1) - (chart.axis.ticks[0] ?? 0),
+            maxRotation: 0,
+            callback: (value) => String(value).replace('-', '−'),
           },
         },
         y: {
           grid: { display: false },
           border: { display: false },
-          ticks: { color: theme.ink, font },
+          ticks: { color: theme.ink, font, autoSkip: false, padding: 6 },
         },
       },
     },
-    plugins: [marksPlugin(chart, theme)],
-  };
-}
-
-function marksPlugin(chart: BarChart, theme: ChartTheme): Plugin<'bar'> {
-  return {
-    id: 'marks',
-    afterDatasetsDraw({ ctx, scales, chartArea }) {
-      const { x, y } = scales;
-      if (!x || !y) return;
-      const at = (value: number): number => x.getPixelForValue(value);
-      chart.bars.forEach((bar, index) => {
-        const top = y.getPixelForValue(index) - THICKNESS / 2;
-        paintMarks(ctx, barMarks(bar, THICKNESS), theme, at, top);
-        ctx.fillStyle = theme.ink;
-        ctx.font = `700 ${theme.size}px ${theme.font}`;
-        ctx.textBaseline = 'middle';
-        ctx.fillText(bar.words, at(Math.max(0, bar.value)) + 14, top + THICKNESS / 2);
-      });
-      ctx.strokeStyle = theme.ink;
-      ctx.beginPath();
-      ctx.moveTo(at(0), chartArea.top);
-      ctx.lineTo(at(0), chartArea.bottom);
-      ctx.stroke();
-    },
+    plugins: [linesPlugin(chart, layout, theme)],
   };
 }

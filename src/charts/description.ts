@@ -5,7 +5,9 @@ export type BarKind = 'actual' | 'estimate' | 'target' | 'derived';
 
 /** One value on an axis, with the bound it was stated with. */
 export interface Bar {
-  /** what stands before the bar: 2020 预计, or an indicator's name */
+  /** whose value it is, where a chart holds several; bars of one name in a row stand under it */
+  of?: string;
+  /** what stands before the bar: 2020 预计 */
   label: string;
   kind: BarKind;
   value: number;
@@ -14,8 +16,6 @@ export interface Bar {
   upper?: number;
   /** the value in words, bound and unit kept: 突破1300亿元 */
   words: string;
-  /** where a click leads; an address of this site */
-  href?: string;
 }
 
 /** An axis of one unit, with room for every value. */
@@ -27,7 +27,6 @@ export interface Axis {
 
 /** Bars of one unit on one axis from zero: everything a picture, a table and a screen reader need. */
 export interface BarChart {
-  id: string;
   title: string;
   unit: string;
   bars: Bar[];

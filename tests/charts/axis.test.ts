@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { axisFor } from '../../src/charts/axis.ts';
-import { barChart } from '../../src/charts/bar-chart.ts';
-import type { Bar } from '../../src/charts/description.ts';
 
 test.each([
   [
@@ -44,31 +42,4 @@ test('every axis holds zero and all values, in a handful of even steps', () => {
       expect(max).toBeGreaterThan(min);
     }),
   );
-});
-
-const bar = (label: string, value: number, words: string, kind: Bar['kind'] = 'actual'): Bar => ({
-  label,
-  kind,
-  value,
-  bound: 'exact',
-  words,
-});
-
-test('a chart says in words what it shows, what is derived named as such', () => {
-  const chart = barChart({
-    id: 'level',
-    title: '实际利用外资',
-    unit: '亿美元',
-    bars: [
-      bar('2019', 4.43, '4.43亿美元', 'derived'),
-      bar('2020 预计', 6.04, '6.04亿美元', 'estimate'),
-    ],
-  });
-  expect(chart?.words).toBe(
-    '条形图：实际利用外资，单位亿美元。2019（推算）4.43亿美元；2020 预计 6.04亿美元。',
-  );
-});
-
-test('one bar is no chart', () => {
-  expect(barChart({ id: 'x', title: '', unit: '', bars: [bar('2020', 1, '1')] })).toBeNull();
 });

@@ -4,7 +4,7 @@ import type { Mark } from '../../src/charts/marks/mark.ts';
 import type { Bound } from '../../src/model/observation.ts';
 
 const marks = (value: number, bound: Bound, ends?: { lower: number; upper: number }): Mark[] =>
-  barMarks({ label: '', kind: 'target', value, bound, words: '', ...ends }, 8);
+  barMarks({ kind: 'target', value, bound, ...ends }, 8);
 
 /** What of a mark a reader sees: closed ends, chevrons and their way, caps, bands. */
 function seen(mark: Mark): string[] {

@@ -59,7 +59,7 @@ test('an indicator page asks for the chart library once its chart is in view', a
   await page.setViewportSize({ width: 390, height: 844 });
   const traffic = recordTraffic(page);
   await page.goto('/panjin-2021/indicators/gdp/');
-  await page.locator('canvas').first().scrollIntoViewIfNeeded();
+  await page.locator('.chart-place').first().scrollIntoViewIfNeeded();
   await expect(page.locator('canvas').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
   const library = (await traffic()).filter(({ bytes }) => bytes > 30_000);

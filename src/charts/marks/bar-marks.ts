@@ -1,6 +1,9 @@
 import type { Bar } from '../description.ts';
 import type { Mark } from './mark.ts';
 
+/** What of a bar decides how it is drawn. */
+export type MarkedBar = Pick<Bar, 'kind' | 'value' | 'bound' | 'lower' | 'upper'>;
+
 /** Half of the symbolic width of a band for 左右, in pixels: it says “about”, not how much. */
 const BAND = 6;
 
@@ -10,7 +13,7 @@ const BAND = 6;
  * A floor below zero is closed at the floor and open past zero.
  * @param height thickness of the bar in pixels; marks are placed from its top, 0
  */
-export function barMarks(bar: Bar, height: number): Mark[] {
+export function barMarks(bar: MarkedBar, height: number): Mark[] {
   const { value, bound, kind } = bar;
   const face: Mark = { shape: 'face', from: 0, to: value, top: 0, height, paint: kind };
   const sides: Mark[] = [
@@ -95,7 +98,7 @@ const band = (value: number, height: number, paint: Bar['kind']): Mark => ({
   closed: true,
 });
 
-function span({ lower, upper, kind }: Bar, height: number): Mark[] {
+function span({ lower, upper, kind }: MarkedBar, height: number): Mark[] {
   if (lower === undefined || upper === undefined) return [];
   return [-2.5, height + 2.5].map((at) => ({
     shape: 'run',

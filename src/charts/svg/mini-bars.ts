@@ -1,0 +1,25 @@
+import { axisFor } from '../axis.ts';
+import { barMarks, type MarkedBar } from '../marks/bar-marks.ts';
+import { marksSvg } from './mark-svg.ts';
+
+/** Pixels of a bar at text size, and of it with the space to the next. */
+const THICKNESS = 6;
+const STEP = 11;
+
+/** Share of the picture's width that bars may take; the rest is for chevrons and bands past their ends. */
+const REACH = 92;
+
+/**
+ * Bars of one unit at text size, for tables and cards: a picture that says nothing the words beside it do not, so it is
+ * hidden from screen readers. An SVG element as wide as its place.
+ */
+export function miniBars(bars: readonly MarkedBar[]): string {
+  const { min, max } = axisFor(bars.map(({ value }) => value));
+  const percent = (value: number): number => 2 + ((value - min) / (max - min)) * (REACH - 2);
+  const marks = bars.map((bar, index) =>
+    marksSvg(barMarks(bar, THICKNESS), percent, 2.5 + index * STEP),
+  );
+  const height = bars.length * STEP;
+  const zero = percent(0);
+  return `<svg class="bars" width="100%" height="${height}" aria-hidden="true">${marks.join('')}<line class="zero" x1="${zero}%" x2="${zero}%" y1="0" y2="${height}"/></svg>`;
+}

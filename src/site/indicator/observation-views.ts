@@ -1,0 +1,45 @@
+import type { Indicator } from '../../model/indicator.ts';
+import type { Observation } from '../../model/observation.ts';
+import { figureView, type FigureView } from '../figure-view.ts';
+import { typeset } from '../punctuation.ts';
+import type { ReportData } from '../report-data.ts';
+import { boundWords } from '../words/bound-words.ts';
+import { measureWords } from '../words/measure-words.ts';
+import { levelBefore } from './level-before.ts';
+
+/** An observation as its indicator's page lists it: everything in words. */
+export interface ObservationView {
+  id: string;
+  period: string;
+  figure: FigureView;
+  measure: string;
+  bound: string;
+  subject: string;
+  /** 推算: the level of the year before, where growth stands beside level */
+  before: string;
+}
+
+/** Every observation of an indicator in text order. */
+export const observationViews = (data: ReportData, indicator: Indicator): ObservationView[] =>
+  [...indicator.observations]
+    .sort((a, b) => a.source.start - b.source.start)
+    .map((observation) => observationView(data, indicator, observation));
+
+function observationView(
+  data: ReportData,
+  indicator: Indicator,
+  observation: Observation,
+): ObservationView {
+  const before = levelBefore(indicator, observation);
+  return {
+    id: observation.id,
+    period: observation.period.replace('/', '—'),
+    figure: figureView(data, indicator.id, observation),
+    measure:
+      measureWords(observation.measure) +
+      (observation.of ? `（${observation.of === 'growth' ? '增速' : '总量'}）` : ''),
+    bound: boundWords(observation.bound),
+    subject: typeset(observation.subject),
+    before: before ? `${before.period}年 ${before.words}，${before.formula}` : '',
+  };
+}

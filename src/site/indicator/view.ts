@@ -1,0 +1,63 @@
+import type { BarChart } from '../../charts/description.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import { planViews, type PlanView } from '../plan/plan-view.ts';
+import type { ReportData } from '../report-data.ts';
+import { indicatorCharts } from './charts.ts';
+import { derivedColumn, type DerivedColumn } from './derived-column.ts';
+import { headColumn, type HeadColumn } from './head.ts';
+import { observationViews, type ObservationView } from './observation-views.ts';
+import { ofSamePlace, otherReport, otherSightings, type OtherReport } from './other-reports.ts';
+import { quotations, type Quotation } from './quotations.ts';
+import { unanswered, type Unanswered } from './unanswered.ts';
+
+/** What the page of an indicator shows. */
+export interface IndicatorView {
+  /** its first figures in one line, for titles */
+  headline: string;
+  result: HeadColumn;
+  goal: HeadColumn;
+  derived: DerivedColumn;
+  /** its own result beside its own goal */
+  pair: PlanView | undefined;
+  /** pairs with another indicator, which differ in scope or kind */
+  related: PlanView[];
+  charts: BarChart[];
+  observations: ObservationView[];
+  quotations: Quotation[];
+  unanswered: Unanswered | null;
+  others: OtherReport[];
+}
+
+/**
+ * The page of an indicator in words and links.
+ * @param reports all of the site, for the same indicator in others
+ */
+export function indicatorView(
+  reports: readonly ReportData[],
+  data: ReportData,
+  indicator: Indicator,
+): IndicatorView {
+  const { id } = indicator;
+  const pairs = planViews(data).filter(({ row }) =>
+    [row.result, row.target].some((side) => side.indicator.id === id),
+  );
+  const pair = pairs.find(({ row }) => row.result.indicator === row.target.indicator);
+  const observations = observationViews(data, indicator);
+  const sightings = otherSightings(reports, data, id);
+  return {
+    headline: observations
+      .slice(0, 3)
+      .map(({ figure, period }) => `${period} ${figure.words}（${figure.status}）`)
+      .join('，'),
+    result: headColumn(data, indicator, 'result'),
+    goal: headColumn(data, indicator, 'plan'),
+    derived: derivedColumn(indicator, pair),
+    pair,
+    related: pairs.filter((one) => one !== pair),
+    charts: indicatorCharts({ data, indicator }, pair?.row, ofSamePlace(sightings, data)),
+    observations,
+    quotations: quotations(data, indicator),
+    unanswered: unanswered(data, indicator),
+    others: sightings.map(otherReport),
+  };
+}

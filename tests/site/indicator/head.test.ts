@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { bigWords } from '../../../src/site/indicator/big-words.ts';
+import { derivedColumn } from '../../../src/site/indicator/derived-column.ts';
+import { headColumn } from '../../../src/site/indicator/head.ts';
+import { planViews } from '../../../src/site/plan/plan-view.ts';
+import { data, from, indicator, observation } from '../make.ts';
+
+test.each([
+  ['突破1300亿元', ['突破', '1300', '亿元']],
+  ['稳定在110万吨以上', ['稳定在', '110', '万吨以上']],
+  ['−66.9%', ['', '−66.9', '%']],
+  ['约1384.5亿元以上', ['约', '1384.5', '亿元以上']],
+  ['与经济增长同步', ['与经济增长同步', '', '']],
+  ['全省第三', ['全省第三', '', '']],
+])('%s is set as %j', (words, [before, number, after]) => {
+  expect(bigWords(words)).toEqual({ before, number, after });
+});
+
+/** The head of an indicator of these observations, in short: titles, large figures, lines. */
+function head(...expressions: string[]) {
+  const capital = indicator('foreign-capital', expressions.map(from));
+  const report = data([capital]);
+  const [view] = planViews(report);
+  const [result, goal] = (['result', 'plan'] as const).map((half) => {
+    const { title, big, rows } = headColumn(report, capital, half);
+    const lines = rows.map(
+      ({ term, figures, words }) => `${term} ${figures.map((one) => one.words).join('')}${words}`,
+    );
+    return { title, big: big?.words, lines };
+  });
+  return { result, goal, derived: derivedColumn(capital, view) };
+}
+
+test('the level stands large, its growth and bound below; a goal without growth says so', () => {
+  const { result, goal } = head('2020 6.04亿美元', '2020 +36.3%', '2021 2亿美元');
+  expect(result).toEqual({
+    title: '2020 年，实绩',
+    big: '6.04亿美元',
+    lines: ['增长 增长36.3%', '限定 确数'],
+  });
+  expect(goal).toEqual({
+    title: '2021 年，目标',
+    big: '2亿美元',
+    lines: ['增长目标 报告未给', '限定 确数'],
+  });
+});
+
+test('between two stated levels the change is worked out, with its formula, and the level before', () => {
+  const { big, rows } = head('2020 6.04亿美元', '2020 +36.3%', '2021 2亿美元').derived;
+  expect(big).toEqual({ term: '目标比结果', words: '−66.9%', formula: '2 ÷ 6.04 − 1', bound: '' });
+  expect(rows.map(({ term, words, formula }) => [term, words, formula])).toEqual([
+    ['相差', '−4.04亿美元', '2 − 6.04'],
+    ['2019 年水平', '4.43亿美元', '6.04 ÷ (1 + 36.3%)'],
+  ]);
+});
+
+test('a growth goal gives the level it leads to, with the bound that follows', () => {
+  const { big } = head('2020 1300亿元以上', '2021 +6.5%左右').derived;
+  expect(big).toEqual({
+    term: '2021 年水平',
+    words: '1384.5亿元以上',
+    formula: '1300 × (1 + 6.5%)',
+    bound: '不低于此数',
+  });
+});
+
+test.each<[string, string[]]>([
+  ['没有目标，无从推算', ['2020 5个']],
+  ['没有上年结果，无从推算', ['2021 5个']],
+  ['目标没有数字，无从推算', ['2020 5个', '2021 同步']],
+  ['结果与目标口径不同，不作推算', ['2020 5户', '2021 5亿元']],
+])('%s', (why, expressions) => {
+  expect(head(...expressions).derived).toEqual({ big: null, rows: [], why });
+});
+
+test('a silent half has no figure; one that speaks of other years only shows those', () => {
+  expect(head('2020 5个').goal).toEqual({ title: '2021 年，目标', big: undefined, lines: [] });
+  const later = indicator('x', [
+    observation({ id: '2025-level', period: '2025', status: 'target', value: 8, text: '8个' }),
+  ]);
+  expect(headColumn(data([later]), later, 'plan').title).toBe('2025 年，目标');
+});
