@@ -5,7 +5,7 @@ import type { AllOptions } from './arguments.ts';
 import { readLedger, writeLedger } from './ledger-file.ts';
 import { madeFiles } from './made-files.ts';
 import { differences, writeFolder } from './made-folder.ts';
-import { messageLine } from './message-line.ts';
+import { messageLines } from './message-line.ts';
 import { readAll, type ReadSource } from './read-all.ts';
 import { shiftedIds } from './shifted-ids.ts';
 import { messagesOf, summaryLines, summaryOf } from './summary.ts';
@@ -24,9 +24,10 @@ export function makeAll({ check, seal, root }: AllOptions): number {
 
   const broken = [...update.messages, ...(before.sealed ? sources.flatMap(shiftedIds) : [])];
   const messages = sources.flatMap(linesOf);
-  const errors = [...messages.filter(isError), ...broken.map(ledgerLine)];
+  const promises = ledgerLines(broken);
+  const errors = [...messages.filter(isError), ...promises];
   const stale = check ? staleFiles(sources, update) : [];
-  for (const { line } of [...messages, ...broken.map(ledgerLine)]) console.error(line);
+  for (const { line } of [...messages, ...promises]) console.error(line);
   for (const line of stale) console.error(line);
 
   if (!check && errors.length > 0) console.error('content: nothing was written');
@@ -42,15 +43,21 @@ interface Line {
 const isError = ({ severity }: Line): boolean => severity === 'error';
 
 const linesOf = ({ file, raw, result }: ReadSource): Line[] =>
-  messagesOf(result).map((message) => ({
-    severity: message.severity,
-    line: messageLine(file, raw, message),
-  }));
+  asLines(file, raw, messagesOf(result));
 
-const ledgerLine = (message: Message): Line => ({
-  severity: message.severity,
-  line: messageLine('content/permalinks.json', '', { ...message, start: 0 }),
-});
+/** Promises of the ledger stand nowhere in it in particular, so they are told at its first line. */
+const ledgerLines = (messages: readonly Message[]): Line[] =>
+  asLines(
+    'content/permalinks.json',
+    '',
+    messages.map((message) => ({ ...message, start: 0 })),
+  );
+
+const asLines = (file: string, raw: string, messages: readonly Message[]): Line[] =>
+  messageLines(file, raw, messages).map((line, index) => ({
+    severity: messages[index]?.severity ?? 'error',
+    line,
+  }));
 
 const idsOf = (sources: readonly ReadSource[]): Record<string, LedgerIds> =>
   Object.fromEntries(

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { OneOptions } from './arguments.ts';
 import { madeFiles } from './made-files.ts';
 import { writeFolder } from './made-folder.ts';
-import { messageLine } from './message-line.ts';
+import { messageLines } from './message-line.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readSource } from './read-source.ts';
 import { messagesOf, summaryLines, summaryOf } from './summary.ts';
@@ -23,7 +23,7 @@ export function makeOne({ source, out, id, json }: OneOptions): number {
   if (json) console.log(JSON.stringify({ id, ...summary, messages }, null, 2));
   else {
     const raw = bytes.toString('utf8');
-    for (const message of messages) console.error(messageLine(source, raw, message));
+    for (const line of messageLines(source, raw, messages)) console.error(line);
     console.log(summaryLines(id, summary));
   }
   return summary.errors > 0 ? 1 : 0;

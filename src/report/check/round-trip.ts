@@ -1,9 +1,10 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
 import { frontmatterSchema } from '../../model/frontmatter.ts';
 import { keptText } from '../clean/kept.ts';
+import { TABLE_HEADING } from '../compile/indicator-table.ts';
 import { error } from '../text/problem.ts';
 import { withoutWhite } from '../text/white-space.ts';
 import type { Law } from './law.ts';
@@ -40,14 +41,22 @@ interface Run {
 function runsOf(markdown: string): Run[] {
   const [, head = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(markdown) ?? [];
   const { number, title } = frontmatterSchema.parse(parse(head));
-  const { children } = reader.parse(body);
-  const text = children.at(-1)?.type === 'table' ? children.slice(0, -2) : children;
+  const text = childrenOf(withoutTable(body));
   return [
     { text: number ?? '', heads: false },
     { text: title ?? '', heads: true },
     ...text.map((node) => ({ text: textOf(node), heads: node.type === 'heading' })),
   ];
 }
+
+/** The body above the table of indicators; most of a file is table, and reading it would take most of the time. */
+function withoutTable(body: string): string {
+  const table = `\n${body}`.lastIndexOf(`\n## ${TABLE_HEADING}\n\n| `);
+  return table < 0 ? body : body.slice(0, table);
+}
+
+const childrenOf = (markdown: string): RootContent[] =>
+  markdown.trim() === '' ? [] : reader.parse(markdown).children;
 
 const textOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';

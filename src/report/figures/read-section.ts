@@ -16,6 +16,7 @@ import { nothing } from './statements/memory.ts';
 import type { Memory } from './statements/memory.ts';
 import { readStatements } from './statements/read-statements.ts';
 import { canonical, rawSpan } from './text/canonical.ts';
+import { pieces } from './text/pieces.ts';
 
 /** What a section holds: observations whose indicators are not settled, excused numbers, problems. */
 export interface SectionFigures {
@@ -25,7 +26,7 @@ export interface SectionFigures {
 }
 
 function frameOf(section: Section, outline: Outline): TimeFrame {
-  const part = outline.parts.find(({ number }) => number === section.part);
+  const part = section.part === null ? undefined : outline.parts[section.part - 1];
   const { executionYear, planYear } = outline;
   const closing = section.kind === 'closing';
   const year = closing ? planYear : executionYear;
@@ -111,9 +112,12 @@ export function readSection(
     return after;
   };
   let memory: Memory = nothing;
-  for (const { start, end } of gaps(section)) take(start, end, null, nothing);
+  for (const gap of gaps(section)) {
+    for (const { start, end } of pieces(raw, gap)) take(start, end, null, nothing);
+  }
   for (const sentence of section.sentences) {
-    memory = { ...take(sentence.start, sentence.end, sentence, memory), theme: '' };
+    for (const { start, end } of pieces(raw, sentence)) memory = take(start, end, sentence, memory);
+    memory = { ...memory, theme: '' };
   }
   return result;
 }

@@ -34,16 +34,15 @@ export function draftSections(placed: readonly Placed[]): Draft[] {
     const body = level === 'text' ? { start: block.start, end: block.end } : block.body;
     if (body) drafts.at(-1)?.paragraphs.push(body);
   }
+  const divided = new Set(drafts.flatMap(({ part, kind }) => (kind === 'section' ? [part] : [])));
   return drafts
     .filter(({ heading, paragraphs }) => heading || paragraphs.length > 0)
-    .map(kindOfPart);
+    .map((draft) => (divided.has(draft.part) ? draft : undivided(draft)));
 }
 
 /** A part with no sections under it is itself one: 三、… of a report whose third part is plain text. */
-const kindOfPart = (draft: Draft, _: number, all: readonly Draft[]): Draft =>
-  draft.kind === 'intro' && !all.some(({ part, kind }) => part === draft.part && kind === 'section')
-    ? { ...draft, kind: 'section' }
-    : draft;
+const undivided = (draft: Draft): Draft =>
+  draft.kind === 'intro' ? { ...draft, kind: 'section' } : draft;
 
 /** Where the section begins and ends in the text. */
 export function draftSpan({ heading, paragraphs }: Draft): Span {

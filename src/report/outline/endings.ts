@@ -29,10 +29,11 @@ export function cutEndings(
   roleOf: (part: number) => PartRole | undefined,
 ): Draft[] {
   const lastPart = drafts.at(-1)?.part ?? null;
+  const byPart = Map.groupBy(drafts, ({ part }) => part);
   return drafts.flatMap((draft, index) => {
     const endsPart = draft.part !== null && drafts[index + 1]?.part !== draft.part;
     if (!endsPart) return [draft];
-    const single = othersAreSingle(drafts, draft);
+    const single = othersAreSingle(byPart.get(draft.part) ?? [], draft);
     if (draft.part === lastPart) {
       const cut = lastCue(draft, words, CLOSING_CUES) ?? (single ? 1 : null);
       return split(draft, cut, { id: 'closing', kind: 'closing', part: null });
@@ -55,10 +56,8 @@ function split(
   ];
 }
 
-function othersAreSingle(drafts: readonly Draft[], draft: Draft): boolean {
-  const others = drafts.filter(
-    (other) => other.part === draft.part && other.kind === 'section' && other !== draft,
-  );
+function othersAreSingle(ofPart: readonly Draft[], draft: Draft): boolean {
+  const others = ofPart.filter((other) => other.kind === 'section' && other !== draft);
   return others.length > 1 && others.every(({ paragraphs }) => paragraphs.length === 1);
 }
 

@@ -7,7 +7,7 @@ import { timeRules } from './time-rules.ts';
 /** All rules, in the order they are asked. */
 export const excuseRules: readonly ExcuseRule[] = [...timeRules, ...nameRules, ...qualifierRules];
 
-/** Which numerals of a text are excused, and by which rule: the first that fits. */
+/** Which numerals of a text, in its order, are excused, and by which rule: the first that fits. */
 export function excuseNumbers(
   text: string,
   tokens: readonly NumberToken[],
@@ -16,11 +16,24 @@ export function excuseNumbers(
   for (const { rule, pattern } of excuseRules) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      for (const token of tokens) {
-        if (!excused.has(token) && match.index <= token.start && token.start < end)
-          excused.set(token, rule);
+      for (let index = firstFrom(tokens, match.index); index < tokens.length; index += 1) {
+        const token = tokens[index] as NumberToken;
+        if (token.start >= end) break;
+        if (!excused.has(token)) excused.set(token, rule);
       }
     }
   }
   return excused;
+}
+
+/** Index of the first token that starts at a place or after it. */
+function firstFrom(tokens: readonly NumberToken[], place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as NumberToken).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

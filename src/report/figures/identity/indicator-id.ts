@@ -16,12 +16,18 @@ export function pinyinId(name: string): string {
   return id === '' ? 'x' : id;
 }
 
-/** Gives ids in text order; a clash takes -2, -3 … */
+/** Gives ids in text order; a clash takes -2, -3 …, the next that no id has, be it an indicator's whole own name. */
 export function uniqueIds(): (id: string) => string {
-  const taken = new Map<string, number>();
+  const times = new Map<string, number>();
+  const taken = new Set<string>();
   return (id) => {
-    const times = (taken.get(id) ?? 0) + 1;
-    taken.set(id, times);
-    return times === 1 ? id : `${id}-${times}`;
+    let unique: string;
+    do {
+      const count = (times.get(id) ?? 0) + 1;
+      times.set(id, count);
+      unique = count === 1 ? id : `${id}-${count}`;
+    } while (taken.has(unique));
+    taken.add(unique);
+    return unique;
   };
 }

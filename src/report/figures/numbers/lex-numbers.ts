@@ -35,13 +35,12 @@ function chineseToken(text: string, match: RegExpExecArray): NumberToken | null 
   const { index } = match;
   const written = match[0];
   const ordinal = written.startsWith('第');
-  if (notItsStart.test(text.slice(0, index))) return null;
+  if (notItsStart.test(text.charAt(index - 1))) return null;
   const numeral = ordinal ? written.slice(1) : written;
   if (numeral === '') return null;
   let used = numeral;
   if (!ordinal) {
-    const percent =
-      text.slice(0, index).endsWith('百分之') || text.slice(0, index).endsWith('分之');
+    const percent = text.endsWith('分之', index);
     used = numeral.replace(/(?<=.)(?:万亿|亿|万)$/, '');
     const unit = readUnit(text, index + used.length);
     if (!percent && (unit === null || numeral === '一')) return null;

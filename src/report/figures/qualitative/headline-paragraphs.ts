@@ -19,11 +19,7 @@ function runs(raw: string, spans: readonly Span[]): { span: Span; text: string }
 }
 
 /** The paragraph of a part that speaks of most headlines, when it speaks of enough; the earliest of equals. */
-function headlineParagraph(raw: string, outline: Outline, part: Part): Span | null {
-  const sections = new Set(
-    outline.sections.filter(({ part: number }) => number === part.number).map(({ id }) => id),
-  );
-  const inPart = outline.paragraphs.filter(({ section }) => sections.has(section));
+function headlineParagraph(raw: string, inPart: readonly Span[], part: Part): Span | null {
   let best: { span: Span; count: number } | null = null;
   for (const { span, text } of runs(raw, inPart)) {
     if (part.role === 'plan' ? !/目标|预期|安排|增长/.test(text) : !/生产总值|GDP/.test(text))
@@ -36,5 +32,9 @@ function headlineParagraph(raw: string, outline: Outline, part: Part): Span | nu
 
 /** The paragraphs of headline results and of expected targets: where goals and standings without a number count. */
 export function headlineParagraphs(raw: string, outline: Outline): Span[] {
-  return outline.parts.flatMap((part) => headlineParagraph(raw, outline, part) ?? []);
+  const partOf = new Map(outline.sections.map(({ id, part }) => [id, part]));
+  const byPart = Map.groupBy(outline.paragraphs, ({ section }) => partOf.get(section));
+  return outline.parts.flatMap(
+    (part) => headlineParagraph(raw, byPart.get(part.number) ?? [], part) ?? [],
+  );
 }

@@ -8,23 +8,25 @@ export interface Canonical {
   at: number[];
 }
 
-const dashes = /[‐‑‒–—―−﹣－]/;
-const alone: Readonly<Record<string, string>> = {
-  '﹪': '%',
-  '℅': '%',
-  '〜': '~',
-  '∼': '~',
-  '‚': ',',
-  '﹐': ',',
-  '﹔': ';',
-};
+const alone: ReadonlyMap<string, string> = new Map([
+  ...[...'‐‑‒–—―−﹣'].map((dash): [string, string] => [dash, '-']),
+  ['﹪', '%'],
+  ['℅', '%'],
+  ['〜', '~'],
+  ['∼', '~'],
+  ['‚', ','],
+  ['﹐', ','],
+  ['﹔', ';'],
+]);
+
+/** Most of the text: neither white space nor anything that folds. */
+const isHan = (character: string): boolean => character >= '\u4E00' && character <= '\u9FFF';
 
 /** The canonical form of one UTF-16 code unit; always one code unit, so that places are kept. */
 function fold(character: string): string {
-  if (dashes.test(character)) return '-';
   const code = character.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  return alone[character] ?? character;
+  return alone.get(character) ?? character;
 }
 
 const isDigit = (character: string | undefined) => character !== undefined && /\d/.test(character);
@@ -36,11 +38,12 @@ export function canonical(raw: string, start: number, end: number): Canonical {
   let space = -1;
   for (let place = start; place < end; place += 1) {
     const character = raw.charAt(place);
-    if (/\s/.test(character)) {
+    const han = isHan(character);
+    if (!han && /\s/.test(character)) {
       if (space < 0) space = place;
       continue;
     }
-    const folded = fold(character);
+    const folded = han ? character : fold(character);
     if (space >= 0 && isDigit(folded) && isDigit(text.at(-1))) {
       text += ' ';
       at.push(space);
