@@ -1,4 +1,5 @@
 import type { Observation } from '../model/observation.ts';
+import type { Words } from './plan/words.ts';
 import { typeset } from './punctuation.ts';
 import type { ReportData } from './report-data.ts';
 import { routes } from './routes.ts';
@@ -46,5 +47,18 @@ export function figureView(
     href: routes.observation(id, indicator, observation.id),
     sentence: sentence.id,
     ref: sentenceRef(id, section, sentence.id),
+  };
+}
+
+/** Words that stand where a figure is wanting: they lead to their sentence. */
+export function wordsView(data: ReportData, words: Words, mark: 'r' | 't'): FigureView {
+  const ref = sentenceRef(data.report.id, words.section, words.sentence);
+  return {
+    words: typeset(words.text),
+    mark,
+    status: statusWords(mark === 't' ? 'target' : 'actual'),
+    href: ref.href,
+    sentence: words.sentence,
+    ref,
   };
 }

@@ -5,6 +5,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Report } from '../model/report.ts';
 import type { Unit } from '../model/unit.ts';
+import type { Wording } from '../model/wording.ts';
 
 /** Everything the site knows of one report: what pages and their view models are worked out from. */
 export interface ReportData {
@@ -19,5 +20,6 @@ export interface ReportData {
     units: Unit[];
     counterparts: Counterpart[];
     checks: Arithmetic[];
+    wordings: Wording[];
   };
 }

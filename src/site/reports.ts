@@ -7,6 +7,7 @@ import { indicatorsSchema } from '../model/indicator.ts';
 import { originSchema } from '../model/origin.ts';
 import { reportSchema } from '../model/report.ts';
 import { unitsSchema } from '../model/unit.ts';
+import { wordingsSchema } from '../model/wording.ts';
 import type { ReportData } from './report-data.ts';
 
 const reports = import.meta.glob<unknown>('../../content/reports/*/report.json', {
@@ -44,6 +45,7 @@ const themes = list('themes', z.array(themeSchema));
 const units = list('units', unitsSchema);
 const counterparts = list('counterparts', counterpartsSchema);
 const checks = list('checks', arithmeticListSchema);
+const wordings = list('wordings', wordingsSchema);
 
 function load(path: string): ReportData {
   const report = reportSchema.parse(reports[path]);
@@ -67,6 +69,7 @@ function load(path: string): ReportData {
       units,
       counterparts: counterparts.filter((pair) => pair.report === report.id),
       checks: checks.filter((check) => check.report === report.id),
+      wordings: wordings.filter((wording) => wording.report === report.id),
     },
   };
 }

@@ -15,12 +15,31 @@ test('what stands in one half only is a gap; what is paired, or related in anoth
     entry({ id: 'all', related: [{ id: 'key', reason: '范围', differs: 'scope' }] }),
   ];
   const found = gaps(data([both, result, goal, all, key], entries));
-  expect([names(found.noGoal), names(found.noBase)]).toEqual([['result'], ['goal']]);
+  expect([names(found.counted), names(found.noBase)]).toEqual([['result'], ['goal']]);
 });
 
 test('a mere rank or standing is no result that wants a goal', () => {
   const rank = observation({ id: '2020-rank', measure: 'rank', value: 1, unit: null });
-  expect(names(gaps(data([indicator('assessed', [rank])])).noGoal)).toEqual([]);
+  const found = gaps(data([indicator('assessed', [rank])]));
+  expect([names(found.measured), names(found.counted)]).toEqual([[], []]);
+});
+
+/** what is said of the result · whether it measures or counts */
+const kinds: [string[], 'measured' | 'counted'][] = [
+  [['2020 74.2亿元'], 'measured'],
+  [['2020 60%'], 'measured'],
+  [['2020 11个'], 'counted'],
+  [['2020 7.5万名'], 'counted'],
+  [['2020 599家'], 'counted'],
+  [['2020 12户', '2020 +7.3%'], 'measured'],
+  [['2020 -39.7%'], 'measured'],
+];
+
+test.each(kinds)('a result of %j without a goal is %s', (said, kind) => {
+  const found = gaps(data([indicator('lone', said.map(from))]));
+  expect([names(found.measured), names(found.counted)]).toEqual(
+    kind === 'measured' ? [['lone'], []] : [[], ['lone']],
+  );
 });
 
 test('of the sentence with the most results, levels without growth are named; elsewhere they are not', () => {

@@ -106,6 +106,6 @@ export function data(
     indicators,
     raw,
     origin: null,
-    catalogue: { entries, themes: [], units: UNITS, counterparts: [], checks: [] },
+    catalogue: { entries, themes: [], units: UNITS, counterparts: [], checks: [], wordings: [] },
   };
 }

@@ -23,6 +23,7 @@ export function readContent(content: URL) {
     themes: [],
     counterparts: [],
     checks: [],
+    wordings: [],
   };
   const reports = readdirSync(new URL('reports/', content))
     .filter((id) => existsSync(new URL(`reports/${id}/report.json`, content)))

@@ -2,6 +2,7 @@ import type { ReportData } from '../report-data.ts';
 import type { Measured } from '../derive/values.ts';
 import { withBound } from '../words/bound-words.ts';
 import { numberWords } from '../words/number-words.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Comparison } from './compare.ts';
 import type { Pair } from './pairs.ts';
 import type { Side } from './side.ts';
@@ -34,22 +35,23 @@ export function planNotes(
 
 const figure = (side: Side) => side.level ?? side.growth ?? side.qualitative;
 
-/** The same thing under another name in the goals: 2021年称“粮食总产量”. */
+/** The same thing under two names: 2021年称“粮食总产量”. A side that uses the row's own name needs no word. */
 function otherName(result: Side, target: Side): string | false {
-  const goal = figure(target);
-  return (
-    goal !== undefined &&
-    goal.subject !== figure(result)?.subject &&
-    goal.subject !== result.indicator.name &&
-    `${goal.period}年称“${goal.subject}”`
-  );
+  const [reached, goal] = [figure(result), figure(target)];
+  if (!reached || !goal || reached.subject === goal.subject) return false;
+  return [reached, goal]
+    .filter(({ subject }) => subject !== result.indicator.name)
+    .map(({ period, subject }) => `${period}年称${quoted(subject)}`)
+    .join('，');
 }
 
 function missingGrowth(result: Side, target: Side): string | false {
   const level = result.level;
   if (!level || result.growth || !target.growth) return false;
   const said = result.all.find(({ measure, of }) => measure === 'qualitative' && of === 'growth');
-  return said ? `${level.period}年增速只说“${said.text}”` : `报告没有给出${level.period}年增速`;
+  return said
+    ? `${level.period}年增速只说${quoted(said.text)}`
+    : `报告没有给出${level.period}年增速`;
 }
 
 /** Goals stated again elsewhere: 2-7再次提到. */

@@ -1,9 +1,10 @@
 import type { Observation } from '../../model/observation.ts';
 import type { PlanEntry, Quoted } from '../../model/plan.ts';
+import { quoted } from '../words/quoted.ts';
 import type { Side } from './side.ts';
 import type { PlanRow } from './plan-rows.ts';
 
-const quoted = ({ id, value, unit, bound, status }: Observation): Quoted => ({
+const quote = ({ id, value, unit, bound, status }: Observation): Quoted => ({
   id,
   value,
   unit,
@@ -17,7 +18,7 @@ function quotes<Name extends keyof Side & ('level' | 'growth' | 'rank' | 'qualit
 ): { indicator: string } & Partial<Record<Name, Quoted>> {
   const found = names.flatMap((name) => {
     const observation = side[name];
-    return observation ? [[name, quoted(observation)] as const] : [];
+    return observation ? [[name, quote(observation)] as const] : [];
   });
   return {
     indicator: side.indicator.id,
@@ -28,6 +29,8 @@ function quotes<Name extends keyof Side & ('level' | 'growth' | 'rank' | 'qualit
 /** A row of the plan as data/plan.json publishes it: observations by id, derived values with formula and bound. */
 export function planEntry(row: PlanRow): PlanEntry {
   const { indicator, name, state, limit, demand, implied, difference, notes } = row;
+  const { words } = row.target;
+  const remarks = words ? [`目标只有文字：${quoted(words.text)}`, ...notes] : notes;
   return {
     indicator,
     name,
@@ -38,6 +41,6 @@ export function planEntry(row: PlanRow): PlanEntry {
     target: quotes(row.target, ['level', 'growth', 'qualitative']),
     ...(implied ? { implied } : {}),
     ...(difference ? { difference: { value: difference.value, unit: difference.unit } } : {}),
-    ...(notes.length ? { note: notes.join('；') } : {}),
+    ...(remarks.length ? { note: remarks.join('；') } : {}),
   };
 }

@@ -1,12 +1,12 @@
 import type { Observation } from '../../model/observation.ts';
-import { figureView, type FigureView } from '../figure-view.ts';
+import { figureView, wordsView, type FigureView } from '../figure-view.ts';
 import { typeset } from '../punctuation.ts';
 import type { ReportData } from '../report-data.ts';
 import { routes } from '../routes.ts';
 import { changeWords, derivedWords } from '../words/derived-words.ts';
 import { stateWords, type StateWords } from '../words/state-words.ts';
 import { planRows, type PlanRow } from './plan-rows.ts';
-import type { Side } from './side.ts';
+import { sectionsOf, type Side } from './side.ts';
 
 /** A row of the plan as a table shows it: words and links only. */
 export interface PlanView {
@@ -55,10 +55,13 @@ function planView(data: ReportData, row: PlanRow): PlanView {
     name: typeset(row.name),
     href: routes.indicator(data.report.id, row.indicator),
     theme: result.indicator.theme ?? '',
-    sections: [...new Set([...result.all, ...target.all].map(({ source }) => source.section))],
+    sections: [...new Set([...sectionsOf(result), ...sectionsOf(target)])],
     result: show(result, result.level, result.growth),
     rank: show(result, result.rank)[0] ?? null,
-    target: show(target, target.level, target.growth, target.qualitative),
+    target: [
+      ...show(target, target.level, target.growth, target.qualitative),
+      ...(target.words ? [wordsView(data, target.words, 't')] : []),
+    ],
     change: changeOf(row),
     implied: row.implied ? derivedWords(row.implied, like) : '',
     formula: row.implied?.formula ?? row.difference?.formula ?? '',

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Measure, Observation } from '../../model/observation.ts';
 import type { ReportData } from '../report-data.ts';
+import type { Words } from './words.ts';
 
 /** What one half of a report says of an indicator: of each measure its first statement. */
 export interface Side {
@@ -9,6 +10,8 @@ export interface Side {
   growth?: Observation;
   rank?: Observation;
   qualitative?: Observation;
+  /** what the report says in words alone, where this side has no figure */
+  words?: Words;
   /** every observation of this side, text order */
   all: Observation[];
 }
@@ -50,3 +53,12 @@ export function targetSide(indicator: Indicator, year: string): Side | null {
   );
   return side(indicator, set.sort(byPlace));
 }
+
+/** Where a side first stands in the source; sides are listed by it. */
+export const placeOf = ({ all, words }: Side): number =>
+  Math.min(...all.map(({ source }) => source.start), words?.start ?? Infinity);
+
+/** The sections a side stands in, text order. */
+export const sectionsOf = ({ all, words }: Side): string[] => [
+  ...new Set([...all.map(({ source }) => source.section), ...(words ? [words.section] : [])]),
+];
