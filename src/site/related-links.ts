@@ -1,3 +1,4 @@
+import type { CatalogueEntry } from '../model/catalogue.ts';
 import { typeset } from './punctuation.ts';
 import type { ReportData } from './report-data.ts';
 import { routes } from './routes.ts';
@@ -7,24 +8,31 @@ export interface RelatedLink {
   href: string;
   name: string;
   reason: string;
+  /** 范围不同, 性质不同: the two may stand side by side, never be compared; empty where nothing says so */
+  differs: string;
 }
+
+const DIFFERS = { scope: '范围不同', kind: '性质不同' } as const;
+
+type Related = CatalogueEntry['related'][number];
 
 /** The catalogue's links of an indicator, read both ways, to indicators this report has. */
 export function relatedLinks(data: ReportData, id: string): RelatedLink[] {
   const links = data.catalogue.entries.flatMap((entry) =>
-    entry.related.flatMap((link) => {
-      if (entry.id === id) return [{ id: link.id, reason: link.reason }];
-      return link.id === id ? [{ id: entry.id, reason: link.reason }] : [];
+    entry.related.flatMap((link): Related[] => {
+      if (entry.id === id) return [link];
+      return link.id === id ? [{ ...link, id: entry.id }] : [];
     }),
   );
-  return links.flatMap((link) => {
-    const other = data.indicators.find((indicator) => indicator.id === link.id);
-    if (!other) return [];
+  return links.flatMap(({ id: other, reason, differs }) => {
+    const indicator = data.indicators.find((one) => one.id === other);
+    if (!indicator) return [];
     return [
       {
-        href: routes.indicator(data.report.id, other.id),
-        name: typeset(other.name),
-        reason: link.reason,
+        href: routes.indicator(data.report.id, indicator.id),
+        name: typeset(indicator.name),
+        reason: typeset(reason),
+        differs: differs ? DIFFERS[differs] : '',
       },
     ];
   });
