@@ -5,9 +5,11 @@ import { routes } from './routes.ts';
 /** Section pages hold topics and sentences as fragments, indicator pages observations. */
 export type PageKind = 'sections' | 'indicators';
 
-/** A page that is gone, and the address its redirect leads to. */
+const KINDS: readonly PageKind[] = ['sections', 'indicators'];
+
+/** A page that is gone, by its path within the report, and the address its redirect leads to. */
 export interface MovedPage {
-  id: string;
+  path: string;
   to: string;
 }
 
@@ -19,12 +21,16 @@ export interface OldFragments {
   elsewhere: { id: string; to: string }[];
 }
 
-/** Published section or indicator pages of a report that moved: each needs an HTML redirect under its old id. */
-export function movedPages(ledger: Ledger, report: string, kind: PageKind): MovedPage[] {
-  return (ledger.ids[report]?.[kind] ?? []).flatMap((id) => {
-    const target = targetOf(ledger, report, id);
-    return target === null ? [] : [{ id, to: addressOf(report, target, kind) }];
-  });
+/** Published pages of a report that moved: each needs an HTML redirect at its old address. */
+export function movedPages(ledger: Ledger, report: string): MovedPage[] {
+  return KINDS.flatMap((kind) =>
+    (ledger.ids[report]?.[kind] ?? []).flatMap((id) => {
+      const target = targetOf(ledger, report, id);
+      if (target === null) return [];
+      const path = addressOf(report, id, kind).slice(routes.report(report).length, -1);
+      return [{ path, to: addressOf(report, target, kind) }];
+    }),
+  );
 }
 
 /** What a page (a section id, or an indicator id) must still answer to. */

@@ -4,6 +4,7 @@ import { arithmeticListSchema } from '../model/arithmetic.ts';
 import { catalogueEntrySchema, themeSchema } from '../model/catalogue.ts';
 import { counterpartsSchema } from '../model/counterpart.ts';
 import { indicatorsSchema } from '../model/indicator.ts';
+import { ledgerSchema, type Ledger } from '../model/ledger.ts';
 import { originSchema } from '../model/origin.ts';
 import { reportSchema } from '../model/report.ts';
 import { unitsSchema } from '../model/unit.ts';
@@ -32,6 +33,11 @@ const catalogue = import.meta.glob<string>('../../content/catalogue/*.yaml', {
   eager: true,
   import: 'default',
   query: '?raw',
+});
+
+const ledgers = import.meta.glob<unknown>('../../content/permalinks.json', {
+  eager: true,
+  import: 'default',
 });
 
 /** A hand-kept list of the catalogue; empty when the file is not there. */
@@ -82,6 +88,11 @@ function byAge(a: ReportData, b: ReportData): number {
 
 /** Every report of content/, newest first, checked against its schemas. */
 export const allReports: readonly ReportData[] = Object.keys(reports).map(load).sort(byAge);
+
+/** Every address ever published, and where those went that are no more; empty before the first `npm run content`. */
+export const ledger: Ledger = ledgerSchema.parse(
+  Object.values(ledgers)[0] ?? { sealed: false, ids: {}, moved: {} },
+);
 
 const [newest] = allReports;
 if (!newest) {

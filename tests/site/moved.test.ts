@@ -24,9 +24,9 @@ const ledger: Ledger = {
 };
 
 test('a moved page leads to its new address', () => {
-  expect(movedPages(ledger, 'city', 'sections')).toEqual([{ id: '1-9', to: '/city/1-2/' }]);
-  expect(movedPages(ledger, 'city', 'indicators')).toEqual([
-    { id: 'gdp', to: '/city/indicators/output/' },
+  expect(movedPages(ledger, 'city')).toEqual([
+    { path: '1-9', to: '/city/1-2/' },
+    { path: 'indicators/gdp', to: '/city/indicators/output/' },
   ]);
 });
 
@@ -54,6 +54,6 @@ test('an observation keeps its fragment when its indicator is renamed, and answe
 });
 
 test('a report without a ledger has moved nothing', () => {
-  expect(movedPages(ledger, 'town', 'sections')).toEqual([]);
+  expect(movedPages(ledger, 'town')).toEqual([]);
   expect(oldFragments(ledger, 'town', 'sections', '1')).toEqual({ here: new Map(), elsewhere: [] });
 });

@@ -3,6 +3,7 @@ import type { Message } from '../../model/message.ts';
 import { ledgerChanges, type LedgerChange } from './changes.ts';
 import { KINDS } from './ids.ts';
 import { vanished } from './vanished.ts';
+import { wrongMoves } from './wrong-moves.ts';
 
 /** The ledger as it should be now, what changed in it, and the promises that would be broken. */
 export interface LedgerUpdate {
@@ -23,7 +24,7 @@ export function updateLedger(
   return {
     ledger: { ...ledger, ids },
     changes: ledgerChanges(ledger.ids, ids),
-    messages: ledger.sealed ? vanished(ledger, today) : [],
+    messages: ledger.sealed ? [...vanished(ledger, today), ...wrongMoves(ledger, today)] : [],
   };
 }
 

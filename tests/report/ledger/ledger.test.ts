@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Ledger, LedgerIds } from '../../../src/model/ledger.ts';
+import { ledgerSchema, type Ledger, type LedgerIds } from '../../../src/model/ledger.ts';
 import { updateLedger } from '../../../src/report/ledger/update.ts';
 
 const ids: LedgerIds = {
@@ -73,4 +74,18 @@ test('a moved sentence may move on, but not in a circle and not to nothing', () 
   expect(messagesWith({ 'city/1-1.s2': 'city/1-1.s3', 'city/1-1.s3': 'city/1-1.s2' })).toEqual([
     'moved-nowhere moves that go in a circle',
   ]);
+});
+
+test('a move is only for what was published and is gone', () => {
+  const moved = { 'city/gpd': 'city/gdp', 'city/1-1.s1': 'city/1-1.s2' };
+  const { messages } = updateLedger({ ...sealed, moved }, { city: ids });
+  expect(messages.map(({ rule, expected, found }) => `${rule}: ${expected}, ${found}`)).toEqual([
+    'moved-unknown: under "moved" only ids that were published, city/gpd',
+    'moved-alive: under "moved" only ids that are gone, city/1-1.s1, which the report still has',
+  ]);
+});
+
+test('the ledger of the project is sealed, and stays so', () => {
+  const kept = ledgerSchema.parse(JSON.parse(readFileSync('content/permalinks.json', 'utf8')));
+  expect(kept.sealed).toBe(true);
 });

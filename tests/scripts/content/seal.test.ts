@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { reportSchema } from '../../../src/model/report.ts';
+import { copyContent, withMoves } from './content-copy.ts';
+
+/** Run on a copy of the project's own text, catalogue, made files and ledger. */
+const sealedCopy = () => {
+  const content = copyContent();
+  expect(content.run('--seal')).toEqual({ code: 0, problems: [] });
+  return content;
+};
+
+const vanished = (id: string): string =>
+  `content/permalinks.json:1:1 id-vanished: expected the sealed id panjin-2021/${id}, found none; ` +
+  `mend what lost it, or say in content/permalinks.json where it went: "moved": { "panjin-2021/${id}": "…" }`;
+
+test('sealing closes the ledger and changes nothing else', () => {
+  const content = sealedCopy();
+  expect(content.ledger().sealed).toBe(true);
+  expect(content.run('--check')).toEqual({ code: 0, problems: [] });
+  expect(content.run()).toEqual({ code: 0, problems: [] });
+});
+
+test('a lost sentence fails by name, with all that stood in it, and nothing is written', () => {
+  const content = sealedCopy();
+  content.edit('sources/panjin-2021.txt', (text) =>
+    text.replace('选派5名优秀年轻干部赴无锡挂职锻炼。', ''),
+  );
+  const before = content.read('permalinks.json') + content.read('reports/panjin-2021/report.json');
+  expect(content.run()).toEqual({
+    code: 1,
+    problems: [
+      vanished('1-3.s13'),
+      vanished('cadres-seconded-to-wuxi'),
+      vanished('cadres-seconded-to-wuxi#2020-level'),
+      'content: nothing was written',
+    ],
+  });
+  const after = content.read('permalinks.json') + content.read('reports/panjin-2021/report.json');
+  expect(after).toBe(before);
+});
+
+test('a renamed indicator fails by name until the ledger says where it went; then both ids are kept', () => {
+  const content = sealedCopy();
+  content.edit('catalogue/indicators.yaml', (text) =>
+    text.replace('- id: gdp\n', '- id: output\n'),
+  );
+  const { code, problems } = content.run();
+  expect(code).toBe(1);
+  expect(problems.slice(0, 2)).toEqual([vanished('gdp'), vanished('gdp#2020-level')]);
+
+  content.edit('permalinks.json', withMoves({ 'panjin-2021/gdp': 'panjin-2021/output' }));
+  expect(content.run()).toEqual({ code: 0, problems: [] });
+  const { indicators, observations } = content.ledger().ids['panjin-2021'] ?? {
+    indicators: [],
+    observations: [],
+  };
+  expect(indicators).toEqual(expect.arrayContaining(['gdp', 'output']));
+  expect(observations).toEqual(expect.arrayContaining(['gdp#2021-growth', 'output#2021-growth']));
+  expect(content.run('--check').code).toBe(0);
+});
+
+test('a move to nowhere is no cure', () => {
+  const content = sealedCopy();
+  content.edit('catalogue/indicators.yaml', (text) =>
+    text.replace('- id: gdp\n', '- id: output\n'),
+  );
+  content.edit('permalinks.json', withMoves({ 'panjin-2021/gdp': 'panjin-2021/outputs' }));
+  expect(content.run().problems[0]).toBe(
+    'content/permalinks.json:1:1 moved-nowhere: expected the sealed id panjin-2021/gdp to have moved to an id that exists, ' +
+      'found panjin-2021/outputs; correct the entry of panjin-2021/gdp under "moved" in content/permalinks.json',
+  );
+});
+
+const made = 'reports/panjin-2021';
+
+/** Makes a made file say that the rules had put something one character further before. */
+const shiftedBack = (text: string, find: (file: unknown) => { start: number }): string => {
+  const file: unknown = JSON.parse(text);
+  find(file).start += 1;
+  return JSON.stringify(file);
+};
+
+const sentence = (file: unknown) => {
+  const { sections } = reportSchema.parse(file);
+  const index = sections.findIndex(({ id }) => id === '1-1');
+  return (file as { sections: { sentences: { start: number }[] }[] }).sections[index]!
+    .sentences[1]!;
+};
+
+const observation = (file: unknown) =>
+  (file as { observations: { source: { start: number } }[] }[])[0]!.observations[0]!.source;
+
+test.each([
+  ['a sentence', 'report.json', '1-1.s2', sentence],
+  ['an observation', 'indicators.json', 'gdp#2020-level', observation],
+])('%s that keeps its id but stands elsewhere is an error', (_what, file, id, find) => {
+  const content = sealedCopy();
+  const { start } = find(JSON.parse(content.read(`${made}/${file}`)));
+  content.edit(`${made}/${file}`, (text) => shiftedBack(text, find));
+  expect(content.run()).toEqual({
+    code: 1,
+    problems: [
+      `content/permalinks.json:1:1 id-shifted: expected the sealed id panjin-2021/${id} at ${start + 1}, ` +
+        `found it at ${start}; mend the rule that moved it: sealed ids keep their place in the text`,
+      'content: nothing was written',
+    ],
+  });
+});
+
+test('a warning is only said while the ledger is a draft, and fails once it is sealed', () => {
+  const draft = copyContent();
+  draft.edit('permalinks.json', (text) =>
+    text.replace(/"sealed": (true|false)/, '"sealed":  false'),
+  );
+  draft.edit('catalogue/units.yaml', (text) => text.replace(/- \{ symbol: '万株'.*\n/, ''));
+  const said = draft.run();
+  expect(said.code).toBe(0);
+  expect(said.problems).toHaveLength(1);
+  expect(said.problems[0]).toMatch(
+    /unit-unknown: expected a unit of content\/catalogue\/units\.yaml, found 万株/,
+  );
+  expect(draft.run('--seal').code).toBe(1);
+});
