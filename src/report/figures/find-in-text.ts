@@ -2,7 +2,7 @@ import { excuseNumbers } from './excuses/excuse.ts';
 import { isSpelledCount } from './excuses/spelled-count.ts';
 import { lexNumbers } from './numbers/lex-numbers.ts';
 import type { NumberToken } from './numbers/number-token.ts';
-import type { Figure } from './quantities/quantity.ts';
+import type { Figure, Quantity } from './quantities/quantity.ts';
 import { isRange, readQuantity } from './quantities/read-quantity.ts';
 import { readRank } from './quantities/read-rank.ts';
 
@@ -11,6 +11,23 @@ export interface NumbersInText {
   figures: Figure[];
   excused: { token: NumberToken; rule: string }[];
   unread: NumberToken[];
+}
+
+/** 新增A、B12、38家; 回落171.8、55和676.6个百分点: bare numbers of a list have the unit that ends it. */
+function withListUnit(text: string, bare: Quantity, after: readonly NumberToken[]): Quantity {
+  // 分别低2.4个和6.2个百分点
+  const points = bare.unit === '个';
+  if ((bare.unit !== null && !points) || bare.bound !== 'exact') return bare;
+  let end = bare.end;
+  for (const token of after) {
+    if (token.ordinal || token.broken || !/^[、和及]$/.test(text.slice(end, token.start)))
+      return bare;
+    const { unit } = readQuantity(text, token);
+    if (points && unit !== '个百分点' && unit !== '个') return bare;
+    if (unit !== null && unit !== bare.unit) return { ...bare, unit };
+    end = token.end;
+  }
+  return bare;
 }
 
 /** Lexes the numerals of a canonical text and reads each as a quantity or a rank, unless a rule excuses it. */
@@ -40,7 +57,7 @@ export function findInText(text: string): NumbersInText {
     const next = tokens[index + 1];
     const upper =
       next !== undefined && !excuses.has(next) && isRange(text, token, next) ? next : undefined;
-    const quantity = readQuantity(text, token, upper);
+    const quantity = withListUnit(text, readQuantity(text, token, upper), tokens.slice(index + 1));
     if (token.script === 'chinese' && isSpelledCount(text, token, quantity)) {
       result.excused.push({ token, rule: 'spelled-count' });
       continue;

@@ -29,17 +29,32 @@ function periodOf(statement: Statement, text: string, frame: TimeFrame): string 
   if (time === 'base') return String(firstYear(own !== null && isSpan(own) ? own : period) - 1);
   // 2021年,实现生产总值288.7亿元,年均增长5.1%: in a look back on several years the mean is of them all
   if (time === 'run' && (measure === 'growth' || measure === 'level') && !isSpan(period))
-    return runOf(mentions, statement.start, frame) ?? period;
+    return (
+      changeOver(text, statement.start, period) ?? runOf(mentions, statement.start, frame) ?? period
+    );
   const atTheEnd = time === 'state' || unit === '%' || unit === '倍' || measure === 'rank';
   if (isSpan(period) && measure !== 'growth' && measure !== 'difference' && atTheEnd)
     return time === 'run' ? period : String(lastYear(period));
   return period;
 }
 
-/** The span a mean or a sum runs over: the last one named before it, else the part's. */
+/** 由2000年的2003亿元增加到2005年的4070亿元,年均增长11.6%: from the year after the base of the same `;`-clause. */
+function changeOver(text: string, place: number, period: string): string | null {
+  const before = text.slice(text.lastIndexOf(';', place) + 1, place);
+  const base = /(?:由|从|是|比|较)((?:19|20)\d{2})年的[^。]*$/.exec(before)?.[1];
+  if (base === undefined || Number(base) + 1 >= lastYear(period)) return null;
+  return `${Number(base) + 1}/${lastYear(period)}`;
+}
+
+/** The span a mean or a sum runs over: the last one named before it, else the part's, else from the plan's year on. */
 function runOf(mentions: readonly PeriodMention[], place: number, frame: TimeFrame): string | null {
   const named = mentions.filter(({ at, period }) => at < place && isSpan(period)).at(-1)?.period;
-  return named ?? (frame.period !== null && isSpan(frame.period) ? frame.period : null);
+  if (named !== undefined) return named;
+  if (frame.period !== null && isSpan(frame.period)) return frame.period;
+  // 到2030年,研发经费投入年均增长7%以上: from the year planned for to that one
+  const year = periodAt(mentions, place, frame);
+  const ahead = frame.planYear !== null && year !== null && Number(year) > frame.planYear;
+  return ahead ? `${frame.planYear}/${year}` : null;
 }
 
 /** Makes the observation of a statement; null when no year is known for it. */

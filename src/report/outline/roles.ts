@@ -37,6 +37,8 @@ const OPENING_CUES: readonly { role: PartRole; pattern: RegExp }[] = [
     role: 'review',
     pattern: /^[^,。]{0,8}(?:过去的?[四五]年|[四五]年来|“?十[一二三四五]?五”?时期,?是)/,
   },
+  // 2023年全市经济社会发展的总体要求是
+  { role: 'plan', pattern: /^[^,。]{0,20}(?:总体要求|预期目标|指导思想)/ },
   { role: 'results', pattern: /^[^,。]{0,8}(?:过去的?一年|一年来|去年)/ },
 ];
 

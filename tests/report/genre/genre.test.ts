@@ -8,9 +8,9 @@ import { score } from './score.ts';
 /** What is reached, held as a floor: strict F1, sections, parts' years. It only rises. */
 const reached: Record<string, { f1: number; sections: number; years: [number, number] }> = {
   'lancheng-2023': { f1: 0.99, sections: 17, years: [2022, 2023] },
-  'nation-2026': { f1: 0.98, sections: 4, years: [2025, 2026] },
-  'ningyuan-2012': { f1: 0.98, sections: 16, years: [2011, 2012] },
-  'qingling-2006': { f1: 0.97, sections: 14, years: [2005, 2006] },
+  'nation-2026': { f1: 1, sections: 4, years: [2025, 2026] },
+  'ningyuan-2012': { f1: 0.99, sections: 16, years: [2011, 2012] },
+  'qingling-2006': { f1: 0.99, sections: 14, years: [2005, 2006] },
 };
 
 test.each(inventedReports)('$name: figures are found as the hand record has them', (invented) => {
@@ -26,7 +26,7 @@ test.each(inventedReports)('$name: years, sections, nothing lost', ({ name, raw 
 });
 
 /** Sentences of language.txt that are read figure by figure as annotated; the rest are known to be wrong. */
-const sentencesRead = 108;
+const sentencesRead = 122;
 
 test('sentences of the genre are read as annotated', () => {
   const wrong = languageLines.flatMap(([feature, part, sentence]) => {

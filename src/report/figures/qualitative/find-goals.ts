@@ -9,6 +9,8 @@ const isGoal =
 const isTask = /(?:达到|完成|实现)/;
 const manner =
   /^(?:较好|圆满|全面|顺利|胜利|提前.{0,4}|如期|超额|基本|总体|本届政府|我们|全[市省县区州]|按.{1,8}计算)*(?:地)?$/;
+/** 经济运行保持总体平稳, 主要目标任务全面完成并好于预期 speak of everything at once. */
+const ofAll = /(?:经济运行|经济社会|大局|局势|形势|局面|完成并)(?:继续|保持|总体|均)*$/;
 const hasSubject = (words: string) => !manner.test(words);
 
 /** Finds goals and standings without a number in the clauses of a canonical sentence that hold no figure. */
@@ -23,6 +25,7 @@ export function findGoals(text: string, figures: readonly Figure[]): Goal[] {
     for (const { pattern, bound } of goalForms) {
       const match = pattern.exec(clause);
       if (match === null || !isGoal.test(match[0])) continue;
+      if (ofAll.test(clause.slice(0, match.index))) break;
       if (isTask.test(match[0]) && !hasSubject(clause.slice(0, match.index))) break;
       const facet = /^(?:增长速度|增长幅度|增速|增幅|涨幅)/.exec(match[0])?.[0] ?? '';
       goals.push({

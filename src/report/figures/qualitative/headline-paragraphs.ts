@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Outline, Part } from '../../outline/outline.ts';
 import { canonical } from '../text/canonical.ts';
-import { enoughHeadlines, headlinesIn } from './headline-words.ts';
+import { enoughHeadlines, fewHeadlines, headlinesIn } from './headline-words.ts';
 
 /** A target list is often set as paragraphs of its own, each behind a dash; they belong to the one that opens it. */
 function runs(raw: string, spans: readonly Span[]): { span: Span; text: string }[] {
@@ -25,7 +25,9 @@ function headlineParagraph(raw: string, inPart: readonly Span[], part: Part): Sp
     if (part.role === 'plan' ? !/目标|预期|安排|增长/.test(text) : !/生产总值|GDP/.test(text))
       continue;
     const count = headlinesIn(text);
-    if (count >= enoughHeadlines && count > (best?.count ?? 0)) best = { span, count };
+    const announced = part.role === 'plan' && /预期目标(?:建议)?[是为:]/.test(text);
+    if (count >= (announced ? fewHeadlines : enoughHeadlines) && count > (best?.count ?? 0))
+      best = { span, count };
   }
   return best?.span ?? null;
 }

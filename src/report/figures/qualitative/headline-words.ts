@@ -22,3 +22,6 @@ export const headlinesIn = (text: string): number =>
 
 /** A paragraph that speaks of at least so many is one of headlines. */
 export const enoughHeadlines = 4;
+
+/** So many are enough where the paragraph says that it holds the targets: 主要预期目标是. */
+export const fewHeadlines = 2;

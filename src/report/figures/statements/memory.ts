@@ -8,15 +8,31 @@ export interface Memory {
   run: readonly string[];
   /** the share last derived from them (原油加工量占全省比重), for 提高2个百分点 */
   derived: readonly string[];
+  /** unit of the last figure where it was a state: what 、20个 after 达到12件 goes on with */
+  stateUnit: string | null;
   /** flow verbs of the last subject, for later items of its list */
   verb: string;
   /** its noun without verbs, for items that are a verb only: 新开工312个、续建198个 */
   noun: string;
+  /** who the clause just before speaks of: 财政总收入|突破亿元大关,实现11338万元 */
+  announced: string;
+  /** sign of the last figure where it was a growth: 增长14%,力争16% */
+  growth: 1 | -1 | null;
   /** subject of the last clause without figures: what a bare 总分 or 市场规模 belongs to */
   theme: string;
 }
 
-export const nothing: Memory = { owners: [], run: [], derived: [], verb: '', noun: '', theme: '' };
+export const nothing: Memory = {
+  owners: [],
+  run: [],
+  derived: [],
+  stateUnit: null,
+  verb: '',
+  noun: '',
+  announced: '',
+  growth: null,
+  theme: '',
+};
 
 /** What is remembered after a figure of these owners. */
 export function remember(memory: Memory, owners: Owners, names: readonly string[]): Memory {
@@ -28,6 +44,9 @@ export function remember(memory: Memory, owners: Owners, names: readonly string[
       verb: owners.verb,
       noun: owners.noun,
       theme: memory.theme,
+      stateUnit: memory.stateUnit,
+      announced: '',
+      growth: memory.growth,
     };
   }
   return owners.kind === 'derived' ? { ...memory, derived: names } : { ...memory, owners: names };

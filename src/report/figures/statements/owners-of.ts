@@ -93,6 +93,8 @@ export function ownersOf(
     rest === '';
   if (after !== null && light) return counted(rest, after, listed, memory, known);
   const facet = facetWords.find((word) => rest.endsWith(word));
+  if (rest === '' && memory.announced !== '' && lead.cue?.kind !== 'change')
+    return fresh('', memory.announced);
   if (rest === '' || refersBack(rest)) return elided(memory);
   if (facet !== undefined && facet === readSubject(rest).noun && memory.owners.length > 0)
     return elided(memory, facet);

@@ -3,17 +3,17 @@ import { readLead } from '../clauses/read-lead.ts';
 import type { Lead } from '../clauses/read-lead.ts';
 import { comparedWith, namesYardstick, yardstickIn } from '../clauses/yardstick.ts';
 import type { Yardstick } from '../clauses/yardstick.ts';
-import { splitList } from '../owners/split-list.ts';
 import type { IsKnown } from '../owners/split-list.ts';
 import type { Figure } from '../quantities/quantity.ts';
+import { announcedBy } from './announced.ts';
 import { groupFigures } from './group-figures.ts';
 import { makeStatement } from './make-statement.ts';
 import { measureOf } from './measure-of.ts';
 import type { Reading } from './measure-of.ts';
 import { remember } from './memory.ts';
 import type { Memory } from './memory.ts';
+import { namesOf } from './names-of.ts';
 import { ownersOf, themeOf } from './owners-of.ts';
-import type { Owners } from './owners.ts';
 import { isShared, pairOwners } from './pair-owners.ts';
 import { rankLead } from './rank-lead.ts';
 import type { Statement } from './statement.ts';
@@ -21,9 +21,6 @@ import { stretches } from './stretches.ts';
 import type { Stretch } from './stretches.ts';
 import { standsIn } from './stands-in.ts';
 import { timeOf } from './time-of.ts';
-
-/** Acts that make less of a stock: 消化批而未供土地427公顷,下降39.7% speaks of the act, then of the stock's fall. */
-const disposal = /^(?:消化|处置|化解|压降|清理|淘汰|盘活|压减|消除|清偿)/;
 
 const isPoints = (figure: Figure) => figure.kind === 'quantity' && /点$/.test(figure.unit ?? '');
 
@@ -56,45 +53,17 @@ function readingOf(
     : { measure: 'difference', sign: yardstick.sign };
 }
 
-/** A投资553.1亿元、B投入133.5亿元,分别增长…: as many of the last owners as there are figures, where fewer are at hand. */
-function severalOf(
-  memory: Memory,
-  figures: readonly Figure[],
-  lead: Lead,
-): readonly string[] | null {
-  const count = figures.length;
-  const apart = lead.adverbs.includes('分别') || /分别/.test(lead.rest);
-  if (count < 2 || !apart || memory.owners.length >= count || memory.run.length < count)
-    return null;
-  return memory.run.slice(-count);
-}
-
-/** The owners by full name: split, remembered, or derived from those remembered (占全省比重). */
-function namesOf(
-  owners: Owners,
-  figures: readonly Figure[],
-  lead: Lead,
+/** 生产总值增长14%,力争达到16%: what is striven for is the growth just named. */
+function strivesOn(
   reading: Reading,
-  points: boolean,
-  shared: boolean,
-  memory: Memory,
-  known: IsKnown,
-): readonly string[] {
-  if (owners.kind === 'derived') return owners.names.map((name) => name + owners.facet);
-  if (owners.kind === 'remembered') {
-    const several = severalOf(memory, figures, lead);
-    if (several !== null) return several;
-    if (points && memory.derived.length > 0) return memory.derived;
-    const stock =
-      reading.measure === 'growth' &&
-      reading.sign < 0 &&
-      disposal.test(memory.verb) &&
-      memory.noun !== '';
-    return stock ? [memory.noun] : owners.names;
-  }
-  return shared && !owners.counted
-    ? owners.names.flatMap((name) => splitList(name, known))
-    : owners.names;
+  figure: Figure,
+  words: string,
+  lead: Lead,
+  { growth }: Memory,
+): Reading | null {
+  const goesOn = lead.rest === '' && /^(?:并|全力)?(?:力争|争取|确保|冲刺)/.test(words);
+  const share = figure.kind === 'quantity' && figure.unit === '%' && reading.measure === 'level';
+  return goesOn && share && growth !== null ? { measure: 'growth', sign: growth } : null;
 }
 
 /** Reads the statements of one stretch, and what is remembered after it. */
@@ -117,7 +86,8 @@ function read(
   const counts =
     first.kind === 'quantity' && !isPoints(first) && first.unit !== '%' && yardstick === null;
   const after = counts ? nounAfter(stretch.tail, known) : null;
-  const reading = readingOf(first, lead, yardstick, after !== null);
+  const plain = readingOf(first, lead, yardstick, after !== null);
+  const reading = strivesOn(plain, first, words, lead, memory) ?? plain;
   const owners = ownersOf(lead, reading.measure === 'growth' ? null : after, listed, memory, known);
   const shared = isShared(reading, group.figures, lead);
   const names = namesOf(
@@ -130,17 +100,20 @@ function read(
     memory,
     known,
   );
+  const standing = standsIn(words, time.base, lead, first, next?.lead ?? '', memory.stateUnit);
   const statements = pairOwners(names, group.figures).map(([owner, figure]) =>
     makeStatement(figure, {
       owner,
       facet: owners.kind === 'derived' ? '' : owners.facet,
       reading,
       start: yardstick === null ? figure.start : stretch.leadStart + yardstick.at,
-      time: standsIn(words, time.base, lead, figure, next?.lead ?? ''),
+      time: standing,
       year: time.year,
     }),
   );
-  return [statements, remember(memory, owners, names)];
+  const stateUnit = standing === 'state' && first.kind === 'quantity' ? first.unit : null;
+  const growth = reading.measure === 'growth' ? reading.sign : null;
+  return [statements, { ...remember(memory, owners, names), stateUnit, growth }];
 }
 
 /** Reads all statements of a sentence, in text order, and what the next sentence may refer back to. */
@@ -159,7 +132,9 @@ export function readStatements(
       .filter((words) => words !== '')
       .at(-1);
     if (theme !== undefined) memory = { ...memory, theme };
-    if (stretch.afterStop) memory = { ...memory, run: [] };
+    if (stretch.afterStop) memory = { ...memory, run: [], stateUnit: null };
+    const clause = stretch.before.at(-1);
+    memory = { ...memory, announced: clause === undefined ? '' : announcedBy(clause) };
     const [found, after] = read(stretch, all[index + 1], memory, known);
     statements.push(...found);
     memory = after;

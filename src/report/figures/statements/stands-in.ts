@@ -1,6 +1,7 @@
 import type { Lead } from '../clauses/read-lead.ts';
 import { readSubject } from '../owners/read-subject.ts';
 import type { Figure } from '../quantities/quantity.ts';
+import { classifiers } from '../quantities/unit-words.ts';
 import type { Statement } from './statement.ts';
 
 /** What is found at a time, not brought about in it: 森林覆盖率, 总里程, 存款余额, 人均道路面积. */
@@ -11,19 +12,23 @@ const stock =
 const acts = /完成|实现|安排|计$|^共有$/;
 const doing = /完成|投入|安排|共计|争取|发放|减/;
 
-/** 是2002年的2.56倍, 比2002年增加4300公里: what comes next compares one year with another. */
-const comparesYear = /^(?:是|比|较)(?:19|20)\d{2}年|^是?“?十[一二三四五]?五”?末/;
+/** 是2002年的2.56倍; 比2002年增加4300公里; 年均增长16.3%; 占全县GDP比重: what comes next is said of one year. */
+const comparesYear =
+  /^(?:是|比|较)(?:19|20)\d{2}年|^是?“?十[一二三四五]?五”?(?:期)?末|^年均(?:增长|递增)|^占/;
 
 /** 累计完成投资1008亿元,是“十一五”的2.5倍: span against span. */
 const ofSpan = /“?十[一二三四五六]?五”?(?:时期|期间)?的$/;
 
-/** How a figure stands to a span of years: a base before it, a run through it, a state at its end, or open. */
+const counts = (unit: string | null): boolean => unit !== null && classifiers.includes(unit);
+
+/** How a figure stands to a span of years: a base before it, a run through it, a state at its end, or open. `before`: unit of a state just said. */
 export function standsIn(
   words: string,
   base: boolean,
   lead: Lead,
   figure: Figure,
   next: string,
+  before: string | null,
 ): Statement['time'] {
   if (base) return 'base';
   if (ofSpan.test(words)) return 'run';
@@ -35,5 +40,13 @@ export function standsIn(
   const passes = figure.bound === 'more-than' && verb === '' && !doing.test(words);
   const cued = lead.cue?.kind === 'state' && !acts.test(lead.cue.word);
   const still = verb === '' && stock.test(noun) && lead.cue === null;
-  return cued || passes || still || comparesYear.test(next) ? 'state' : 'plain';
+  // 中国驰名商标达到12件,中国名牌产品20个: counts that go on
+  const goesOn =
+    before !== null &&
+    verb === '' &&
+    noun !== '' &&
+    lead.cue === null &&
+    counts(before) &&
+    counts(figure.unit);
+  return cued || goesOn || passes || still || comparesYear.test(next) ? 'state' : 'plain';
 }

@@ -8,14 +8,14 @@ export interface TimeOfLead {
 }
 
 const from =
-  /(?:由|从)((?:19|20)\d{2}年|上年|去年|年初|“?十[一二三四五六]五”?末)?(?:底|末|同期)?的?$/;
+  /(?:由|从)((?:19|20)\d{2}年|上年|去年|年初|“?十[一二三四五六]?五”?期?末)?(?:底|末|同期)?的?(?:每[人年月日亩吨户斤公里平方米]{1,3}){0,2}$/;
 /** 较“十三五”末的|9323.1亿元增加…: what is compared with is a level of its own, before. */
 const comparedLevel =
-  /(?:比|较|与)((?:19|20)\d{2}年|上年|去年|年初|“?十[一二三四五六]?五”?(?:期)?末)(?:底|末|同期)?的$/;
+  /(?:比|较|与)((?:19|20)\d{2}年|上年|去年|年初|“?十[一二三四五六]?五”?期?末)(?:底|末|同期)?的$/;
 const shareOfYear = /(?:恢复[到至]|相当于)[^,;:。]{0,8}的$/;
 const withYear = /((?:19|20)\d{2}年?)(?:底|末)?的?$/;
 const reaches =
-  /(?:到|至|为)(?:(?:19|20)\d{2}年?|去年|今年|目前|现在|“?十[一二三四五六]五”?末)?(?:底|末)?的?$/;
+  /(?:到|至|为)(?:(?:19|20)\d{2}年?|去年|今年|目前|现在|“?十[一二三四五六]?五”?期?末)?(?:底|末)?的?$/;
 
 /** Reads 由… and years at the end of a lead; `next` is the lead of the following figure. */
 export function timeOf(lead: string, next: string | null, ratio: boolean): TimeOfLead {
