@@ -3,6 +3,7 @@ import { isSpelledCount } from './excuses/spelled-count.ts';
 import { lexNumbers } from './numbers/lex-numbers.ts';
 import type { NumberToken } from './numbers/number-token.ts';
 import type { Figure, Quantity } from './quantities/quantity.ts';
+import { isBareIndex } from './quantities/bare-index.ts';
 import { isRange, readQuantity } from './quantities/read-quantity.ts';
 import { readRank } from './quantities/read-rank.ts';
 
@@ -63,7 +64,8 @@ export function findInText(text: string): NumbersInText {
       continue;
     }
     if (upper !== undefined) index += 1;
-    if (quantity.unit === null) result.unread.push(token);
+    const bare = quantity.unit === null && !isBareIndex(text, quantity.start, quantity.end);
+    if (bare) result.unread.push(token);
     else result.figures.push(quantity);
   }
   return result;

@@ -13,11 +13,16 @@ const notGoverning =
 const head =
   /(?:^|[,;:。、(“]|到|至|截至|截止|预计|在|力争|确保|全市|全省|全县|全区|其中|计划|目标|展望|对|我市|我省)$/;
 
+/** Inside 《…》 a year belongs to the name: 《村庄布局规划(2014-2017年)》. */
+const inTitle = (text: string, place: number): boolean =>
+  text.lastIndexOf('《', place) > text.lastIndexOf('》', place);
+
 /** The periods a sentence names where they govern what follows: at the head of a clause. */
 export function periodMentions(text: string, frame: TimeFrame): PeriodMention[] {
   const found: PeriodMention[] = [];
   for (const { pattern, period } of periodWords) {
     for (const match of text.matchAll(pattern)) {
+      if (inTitle(text, match.index)) continue;
       const before = text.slice(Math.max(0, match.index - 4), match.index);
       if (notGoverning.test(before) || !head.test(before)) continue;
       const named = period(match, frame);

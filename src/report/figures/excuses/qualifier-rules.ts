@@ -33,4 +33,10 @@ export const qualifierRules: readonly ExcuseRule[] = [
     taught: ['为80岁以上老人发放津贴', '0-3岁婴幼儿'],
     spares: ['人均预期寿命达到78.5岁'],
   },
+  {
+    rule: 'proportion',
+    pattern: /(?<![\d.])\d+(?:\.\d+)?(?:[:∶︰]\d+(?:\.\d+)?)+/g,
+    taught: ['三次产业结构由8.5:46.2:45.3调整为8.7:46.7:44.6', '按1:1比例配套'],
+    spares: ['第一产业占8.5%'],
+  },
 ];

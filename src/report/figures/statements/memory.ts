@@ -43,7 +43,7 @@ export function remember(memory: Memory, owners: Owners, names: readonly string[
       derived: [],
       verb: owners.verb,
       noun: owners.noun,
-      theme: memory.theme,
+      theme: names.some((name) => name.startsWith(memory.theme)) ? memory.theme : '',
       stateUnit: memory.stateUnit,
       announced: '',
       growth: memory.growth,
