@@ -6,6 +6,9 @@ import { paintMarks } from './marks/paint-marks.ts';
 import type { ChartTheme } from './theme.ts';
 import { WORDS_GAP, wordsRoom } from './words-room.ts';
 
+/** Pixels right of the axis that the number under its end needs. */
+const TICK_ROOM = 20;
+
 /** Draws each line of a chart on Chart.js's axes: names, bars with their bounds, words at their ends, the zero line. */
 export function linesPlugin(chart: BarChart, layout: BarLayout, theme: ChartTheme): Plugin<'bar'> {
   const bold = `700 ${theme.size}px ${theme.font}`;
@@ -19,7 +22,8 @@ export function linesPlugin(chart: BarChart, layout: BarLayout, theme: ChartThem
       ctx.font = `${theme.size}px ${theme.font}`;
       const labels = chart.bars.map(({ label }) => ctx.measureText(label).width);
       const room = width - Math.max(...labels) - WORDS_GAP;
-      options.layout = { padding: { right: wordsRoom(chart.bars, chart.axis, room, widths) } };
+      const right = wordsRoom(chart.bars, chart.axis, room, widths);
+      options.layout = { autoPadding: false, padding: { right: Math.max(right, TICK_ROOM) } };
     },
     afterDatasetsDraw({ ctx, scales }) {
       const { x, y } = scales;
@@ -39,7 +43,7 @@ export function linesPlugin(chart: BarChart, layout: BarLayout, theme: ChartThem
         const { bar } = line;
         const marks = barMarks(bar, layout.thickness);
         paintMarks(ctx, marks, theme, at, middle - layout.thickness / 2);
-        zeroLine(ctx, at(0), middle, layout.step);
+        zeroLine(ctx, at(0), middle, layout.ruled ? layout.step : layout.thickness + 4);
         ctx.font = bold;
         ctx.fillText(bar.words, at(Math.max(0, bar.value)) + WORDS_GAP, middle + 1);
       });
@@ -49,11 +53,11 @@ export function linesPlugin(chart: BarChart, layout: BarLayout, theme: ChartThem
 }
 
 /** The line bars begin at, along one line of the chart. */
-function zeroLine(ctx: CanvasRenderingContext2D, x: number, middle: number, step: number): void {
+function zeroLine(ctx: CanvasRenderingContext2D, x: number, middle: number, length: number): void {
   ctx.strokeStyle = ctx.fillStyle;
   ctx.lineWidth = 1;
   ctx.beginPath();
-  ctx.moveTo(x, middle - step / 2);
-  ctx.lineTo(x, middle + step / 2);
+  ctx.moveTo(x, middle - length / 2);
+  ctx.lineTo(x, middle + length / 2);
   ctx.stroke();
 }

@@ -1,7 +1,7 @@
 import { barChart } from '../../charts/bar-chart.ts';
 import type { Bar, BarChart } from '../../charts/description.ts';
 import type { Bound } from '../../model/observation.ts';
-import { kindOfClass } from '../../site/bar-class.ts';
+import { kindOfClass } from '../../charts/bar-class.ts';
 
 /** The description of a chart, read back from its table in the page; null where the table holds none. */
 export function readChart(figure: Element): BarChart | null {
