@@ -9,9 +9,6 @@ const sectionBudget = { kilobytes: 22, requests: 6 };
 /** What a chart may add, once it comes into view. */
 const chartBudget = { kilobytes: 60, requests: 1 };
 
-/** What may travel from the first key in the search field to the first result. */
-const searchBudget = { kilobytes: 125 };
-
 /** The section whose page is the largest file: the budget must hold for it too. */
 const heaviestSection = (): string =>
   readdirSync('dist/panjin-2021')
@@ -65,23 +62,4 @@ test('an indicator page asks for the chart library once its chart is in view', a
   const library = (await traffic()).filter(({ bytes }) => bytes > 30_000);
   expect(library).toHaveLength(1);
   expect(kilobytes(library)).toBeLessThanOrEqual(chartBudget.kilobytes);
-});
-
-test('the first result of a search costs little', async ({ page }) => {
-  const traffic = recordTraffic(page);
-  await page.goto('/panjin-2021/1-1/');
-  await page.waitForLoadState('networkidle');
-  await traffic();
-  await page.keyboard.press('/');
-  const dialog = page.locator('dialog[open]');
-  await dialog.locator('input').waitFor();
-  await page.keyboard.type('地区生产总值');
-  await expect(dialog.locator('[data-hit]').first()).toBeVisible({ timeout: 20_000 });
-  await page.waitForLoadState('networkidle');
-  const spent = await traffic();
-  test.info().annotations.push({
-    type: 'weight',
-    description: `${spent.length} requests, ${kilobytes(spent).toFixed(1)} kB`,
-  });
-  expect(kilobytes(spent)).toBeLessThanOrEqual(searchBudget.kilobytes);
 });

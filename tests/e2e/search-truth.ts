@@ -16,6 +16,9 @@ const paragraphs = report.sections.flatMap((section) =>
     .map((line) => ({ section: section.id, text: fold(line).text })),
 );
 
+/** The whole text, a paragraph a line. */
+export const wholeText = paragraphs.map(({ text }) => text).join('\n');
+
 /** Every place where a string stands in a paragraph of the report. */
 export function places(string: string): { section: string; at: number }[] {
   const query = fold(string).text;

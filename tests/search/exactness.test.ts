@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { answer, type Answer, type Source } from '../../src/site/search/answer.ts';
+import { answer, type Answer } from '../../src/site/search/answer.ts';
 import { hitsIn } from '../../src/site/search/groups.ts';
 import { parseQuery } from '../../src/site/search/query.ts';
 import { fold } from '../../src/site/search/fold.ts';
-import { openIndex } from './node-source.ts';
+import type { Source } from '../../src/site/search/source.ts';
+import { buildIndex } from './node-source.ts';
+import { seeded } from './seeded.ts';
 import { readReport, reportSections } from './report-sections.ts';
 
 const { report, raw } = readReport('panjin-2021');
@@ -27,7 +29,7 @@ const paragraphs = [...raw.matchAll(/[^\n]+/g)]
 
 let source: Source;
 beforeAll(async () => {
-  ({ source } = await openIndex(sections));
+  source = await (await buildIndex(sections)).open();
 });
 
 /** Asks the real index for a string, by the letter. */
@@ -94,15 +96,6 @@ test.each([1, 2, 3, 4, 6])(
   },
   120_000,
 );
-
-/** A generator of numbers below a limit, the same in every run. */
-function seeded(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return Math.floor((state / 2147483648) * limit);
-  };
-}
 
 test('2,000 strings that do not occur are not found', async () => {
   const characters = [...new Set(paragraphs.map(({ text }) => text).join(''))];

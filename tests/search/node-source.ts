@@ -2,12 +2,14 @@ import { mkdtempSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { pagefindSource } from '../../src/browser/search/pagefind-source.ts';
 import { pagefindFiles } from '../../src/integrations/search/pagefind-files.ts';
-import type { Source } from '../../src/site/search/answer.ts';
+import type { Source } from '../../src/site/search/source.ts';
 import type { SectionText } from '../../src/site/search/section-text.ts';
+import { isShelved } from '../../src/site/search/shelf.ts';
 
-/** What was fetched since the index was opened. */
+/** What was fetched since the index was opened, as it travels: what is not packed already is, by gzip. */
 export interface Traffic {
   bytes: number;
   requests: number;
@@ -20,16 +22,21 @@ function serveFiles(traffic: Traffic): void {
     const url = input instanceof Request ? input.url : String(input);
     if (!url.startsWith('file:')) return elsewhere(input, init);
     const content = readFileSync(fileURLToPath(url.replace(/\?.*$/, '')));
-    traffic.bytes += content.length;
+    traffic.bytes += url.endsWith('.json') ? gzipSync(content).length : content.length;
     traffic.requests += 1;
     return new Response(content);
   };
 }
 
-/** Builds the real index of sections and opens it with the code that opens it in a browser, Pagefind's own engine included. */
-export async function openIndex(
-  sections: readonly SectionText[],
-): Promise<{ source: Source; traffic: Traffic }> {
+/** An index on disk, opened as often as wanted. */
+export interface BuiltIndex {
+  /** starts afresh: nothing is fetched yet */
+  open: () => Promise<Source>;
+  traffic: Traffic;
+}
+
+/** Builds the real index of sections, to be opened by the code that opens it in a browser, Pagefind's own engine included. */
+export async function buildIndex(sections: readonly SectionText[]): Promise<BuiltIndex> {
   const folder = mkdtempSync(path.join(tmpdir(), 'search-index-'));
   for (const [name, content] of await pagefindFiles(sections)) {
     const file = path.join(folder, name);
@@ -45,5 +52,12 @@ export async function openIndex(
     querySelector: () => ({ getAttribute: () => 'zh' }),
     documentElement: { lang: 'zh' },
   };
-  return { source: await pagefindSource(`${pathToFileURL(folder).href}/`), traffic };
+  let opened = 0;
+  const open = () => {
+    opened += 1;
+    const load = (address: string) => import(`${address}?${opened}`) as Promise<unknown>;
+    const shelved = Promise.resolve(isShelved(sections.length));
+    return pagefindSource(`${pathToFileURL(folder).href}/`, load, shelved);
+  };
+  return { open, traffic };
 }

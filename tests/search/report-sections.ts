@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { indicatorsSchema } from '../../src/model/indicator.ts';
 import { reportSchema } from '../../src/model/report.ts';
-import { sectionTexts, type SectionText } from '../../src/site/search/section-text.ts';
+import type { SectionText } from '../../src/site/search/section-text.ts';
+import { sectionTexts } from '../../src/site/search/section-texts.ts';
 
 const content = new URL('../../content/', import.meta.url);
 const json = (file: string): unknown => JSON.parse(readFileSync(new URL(file, content), 'utf8'));

@@ -7,8 +7,8 @@ import { fetchJson } from './pagefind-source.ts';
 
 const cards = new Map<string, Promise<Card>>();
 
-function cardOf(report: string, indicator: string): Promise<Card> {
-  const file = routes.searchIndex(`card/${report}/${indicator}.json`);
+function cardOf(report: string, at: number): Promise<Card> {
+  const file = routes.searchIndex(`card/${report}/${at}.json`);
   const known = cards.get(file) ?? fetchJson<Card>(file);
   cards.set(file, known);
   known.catch(() => cards.delete(file));
@@ -66,9 +66,10 @@ function picture(bars: readonly CardBar[]): SVGElement {
   return drawn;
 }
 
-/** Fills a card once its file has come; without it the link still stands. */
-async function fill(link: HTMLElement, report: string, indicator: string): Promise<void> {
-  const { figures, bars } = await cardOf(report, indicator);
+/** Fills a card once its file has come; until then, and without it, it leads to the table of all indicators. */
+async function fill(link: HTMLAnchorElement, report: string, at: number): Promise<void> {
+  const { id, figures, bars } = await cardOf(report, at);
+  link.href = routes.indicator(report, id);
   link.append(
     element(
       'span',
@@ -97,8 +98,9 @@ const viaWords: Record<NameMatch['via'], string> = {
 
 /** The other name an indicator was met by. */
 function met({ via, form, entry }: NameMatch, typed: string): string {
-  if (via === 'name' || form === entry.name) return '';
-  return viaWords[via] + (via === 'initials' ? typed : form);
+  const spelt = via === 'pinyin' || via === 'initials';
+  if (via === 'name' || (form === entry.name && !spelt)) return '';
+  return viaWords[via] + (spelt ? `${typed} ${form}` : form);
 }
 
 /** A result for an indicator: its name, the name it was met by, its figures, a picture of result against goal. */
@@ -108,13 +110,13 @@ export function indicatorLink(
   several: boolean,
   typed: string,
 ): HTMLElement {
-  const { id, name } = match.entry;
+  const { at, name } = match.entry;
   const note = [met(match, typed), several ? report.title : ''].filter(Boolean).join(' · ');
   const link = element(
     'a',
-    { class: 'card', 'data-hit': 'indicator', href: routes.indicator(report.id, id) },
+    { class: 'card', 'data-hit': 'indicator', href: routes.indicators(report.id) },
     element('span', { class: 'cn' }, element('b', {}, name), element('small', {}, note)),
   );
-  fill(link, report.id, id).catch(() => link.classList.add('bare'));
+  fill(link, report.id, at).catch(() => link.classList.add('bare'));
   return link;
 }

@@ -1,41 +1,50 @@
 import { answer } from '../../site/search/answer.ts';
 import { expand } from '../../site/search/expand.ts';
-import { latin, matchNames } from '../../site/search/match-names.ts';
+import type { LatinMatches } from '../../site/search/match-latin.ts';
+import { matchNames } from '../../site/search/match-names.ts';
 import type { LatinNames, Names } from '../../site/search/name-entry.ts';
 import { unpackNames, type PackedNames } from '../../site/search/packed-names.ts';
 import { looksLikeCondition } from '../../site/search/looks-like-condition.ts';
 import { parseQuery } from '../../site/search/query.ts';
+import { isShelved } from '../../site/search/shelf.ts';
 import { routes } from '../../site/routes.ts';
 import type { Engine, Found, Options } from './found.ts';
 import type { Later } from './later.ts';
 import { fetchJson, pagefindSource } from './pagefind-source.ts';
 
-/** English names and pinyin are fetched once a query is in Latin letters that no alias is. */
-function latinReader(names: Names): (phrase: string) => Promise<LatinNames> {
+/** What English names and pinyin are written in. */
+const latin = /^[a-z0-9&+\-'.]*[a-z][a-z0-9&+\-'.]*$/u;
+
+/** Reads a query by its names; English names and pinyin are fetched once one is in Latin letters that no alias is. */
+function nameReader(names: Names, later: Later): (phrase: string) => Promise<LatinMatches> {
   let fetched: Promise<LatinNames> | undefined;
   return async (phrase) => {
-    if (!latin.test(phrase)) return [];
-    const [nearest] = matchNames(phrase, names.entries, []);
-    if (nearest && nearest.distance < 1) return [];
+    const named = matchNames(phrase, names.entries);
+    const known = named[0] !== undefined && named[0].distance < 1;
+    if (known || !latin.test(phrase)) return { named, phrases: [] };
     fetched ??= fetchJson<LatinNames>(routes.searchIndex('latin.json'));
-    return fetched;
+    const [{ matchLatin }, spellings] = await Promise.all([later.latin(), fetched]);
+    return matchLatin(phrase, names, spellings, named);
   };
 }
 
 async function start(later: Later): Promise<Engine> {
+  const fetched = fetchJson<PackedNames>(routes.searchIndex('names.json'));
+  const shelved = fetched.then(({ sections }) => isShelved(sections));
   const [source, packed] = await Promise.all([
-    pagefindSource(routes.searchIndex()),
-    fetchJson<PackedNames>(routes.searchIndex('names.json')),
+    pagefindSource(routes.searchIndex(), later.module, shelved),
+    fetched,
   ]);
   const names = unpackNames(packed);
-  const latinNames = latinReader(names);
+  const read = nameReader(names, later);
   async function* ask(typed: string, options: Options): AsyncGenerator<Found> {
     const { report, letter, limit, loose } = options;
     const query = parseQuery(typed);
-    const spelt = await latinNames(query.phrase);
-    const named = matchNames(query.phrase, names.entries, spelt);
+    const { named, phrases } = await read(query.phrase);
     const taken = letter || query.quoted !== null;
-    const expansions = taken ? [] : expand(query.phrase, query.typed, named, names.synonyms);
+    const expansions = taken
+      ? []
+      : expand(query.phrase, query.typed, named, names.synonyms, phrases);
     const matches = letter ? named.filter(({ via }) => via === 'name') : named;
     const found = { query, matches, expansions, figures: null };
     if (matches.length > 0) yield { ...found, answer: { layers: [], held: 0, complete: false } };

@@ -19,12 +19,12 @@ function file<T>(name: string): Promise<T> {
   return known as Promise<T>;
 }
 
-/** Indicators that a condition is about: the nearest its words name; null for none asked, empty for none known. */
+/** Names of the indicators that a condition is about: the nearest its words name; null for none asked, empty for none known. */
 function about(condition: Condition, names: Names): Set<string> | null {
   if (condition.about === '') return null;
-  const matches = matchNames(condition.about, names.entries, []);
+  const matches = matchNames(condition.about, names.entries);
   const near = Math.floor(matches[0]?.distance ?? 0) + 1;
-  return new Set(matches.filter(({ distance }) => distance < near).map(({ entry }) => entry.id));
+  return new Set(matches.filter(({ distance }) => distance < near).map(({ entry }) => entry.name));
 }
 
 /** Figures that a folded query asks for by a condition; null when it is no condition on anything known. */

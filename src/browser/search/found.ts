@@ -1,8 +1,9 @@
-import type { Answer, Source } from '../../site/search/answer.ts';
+import type { Answer } from '../../site/search/answer.ts';
 import type { Expansion } from '../../site/search/expand.ts';
 import type { NameMatch } from '../../site/search/match-names.ts';
 import type { Names } from '../../site/search/name-entry.ts';
 import type { Query } from '../../site/search/query.ts';
+import type { Source } from '../../site/search/source.ts';
 import type { FoundFigures } from './found-figures.ts';
 
 /** All that a query has brought so far. */

@@ -1,9 +1,14 @@
+import type { matchLatin } from '../../site/search/match-latin.ts';
 import type { Child } from './element.ts';
 import type { Engine, Found } from './found.ts';
 import type { FindFigures } from './found-figures.ts';
 
-/** Code that only some queries need, and how it is fetched. */
+/** Code that is fetched when it is first needed, and how. */
 export interface Later {
+  /** a module of the search index, by its address: Pagefind's engine */
+  module: (address: string) => Promise<unknown>;
+  /** for queries in Latin letters */
+  latin: () => Promise<{ matchLatin: typeof matchLatin }>;
   /** for conditions on figures */
   figures: () => Promise<{ findFigures: FindFigures }>;
   /** for queries that find nothing */

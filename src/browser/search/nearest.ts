@@ -1,4 +1,4 @@
-import type { Source } from '../../site/search/answer.ts';
+import type { Source } from '../../site/search/source.ts';
 import { parseQuery } from '../../site/search/query.ts';
 import { placesOf } from '../../site/search/hits.ts';
 import { parts } from '../../site/search/parts.ts';
@@ -12,7 +12,7 @@ export async function nearest(typed: string, source: Source): Promise<string[]> 
   const found: string[] = [];
   for (const part of parts(parseQuery(typed).core).slice(0, tried)) {
     if (found.some((longer) => longer.includes(part))) continue;
-    const ids = await source.candidates(part, null);
+    const { ids } = await source.candidates(part, null, shown);
     const texts = await Promise.all(ids.slice(0, shown).map(source.text));
     if (texts.some((text) => placesOf(text, part, 'exact').length > 0)) found.push(part);
     if (found.length === shown) break;

@@ -1,4 +1,3 @@
-import foundStyles from '../../styles/found.css?url';
 import dialogStyles from '../../styles/search.css?url';
 
 /** Whether a key is being typed into something. */
@@ -9,9 +8,11 @@ const isTyping = ({ target }: KeyboardEvent): boolean =>
 // All that is fetched later is named here, in the one script of every page: then this file has no part in common with
 // what it fetches, and a page stays at one script.
 const dialogCode = () => import('./dialog.ts');
-const dialogLook = () => Promise.all([foundStyles, dialogStyles].map(style));
+const dialogLook = () => style(dialogStyles);
 const pageCode = () => import('./search-page.ts');
 const later = {
+  module: (address: string) => import(/* @vite-ignore */ address) as Promise<unknown>,
+  latin: () => import('../../site/search/match-latin.ts'),
   figures: () => import('./find-figures.ts'),
   nothing: () => import('./nothing.ts'),
 };

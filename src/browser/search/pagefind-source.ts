@@ -1,6 +1,7 @@
-import type { Source } from '../../site/search/answer.ts';
+import type { Candidates, Source } from '../../site/search/source.ts';
 import { indexQuery } from '../../site/search/record.ts';
 import type { SectionText } from '../../site/search/section-text.ts';
+import { earlier, recent } from '../../site/search/shelf.ts';
 
 /** The part of Pagefind's browser module that is used. */
 interface Pagefind {
@@ -8,7 +9,7 @@ interface Pagefind {
   init: () => Promise<void>;
   search: (
     term: string | null,
-    options: { sort: Record<string, 'asc'>; filters?: Record<string, string> },
+    options: { sort: Record<string, 'asc'>; filters: Record<string, string> },
   ) => Promise<{ results: { id: string }[] }>;
 }
 
@@ -22,19 +23,33 @@ export async function fetchJson<T>(url: string): Promise<T> {
 /**
  * Starts Pagefind from a folder of the site (its address, ending in a slash) and reads sections beside it.
  * Without a worker: one file less, and queries take well under a frame.
+ * @param load imports a module by its address
+ * @param shelved whether the index tells recent sections from earlier ones (`shelf.ts`)
  */
-export async function pagefindSource(folder: string): Promise<Source> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+export async function pagefindSource(
+  folder: string,
+  load: (address: string) => Promise<unknown>,
+  shelved: Promise<boolean>,
+): Promise<Source> {
+  const pagefind = (await load(`${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ basePath: folder, noWorker: true });
   await pagefind.init();
+  const parted = await shelved;
   const texts = new Map<string, Promise<SectionText>>();
+
+  async function find(core: string, filters: Record<string, string>): Promise<string[]> {
+    const term = core === '' ? null : indexQuery(core);
+    const { results } = await pagefind.search(term, { sort: { order: 'asc' }, filters });
+    return results.map(({ id }) => id);
+  }
+
   return {
-    candidates: async (core, report) => {
-      const found = await pagefind.search(core === '' ? null : indexQuery(core), {
-        sort: { order: 'asc' },
-        ...(report === null ? {} : { filters: { report } }),
-      });
-      return found.results.map(({ id }) => id);
+    candidates: async (core, report, wanted): Promise<Candidates> => {
+      if (report !== null) return { ids: await find(core, { report }), open: false };
+      if (!parted) return { ids: await find(core, {}), open: false };
+      const first = await find(core, { shelf: recent });
+      if (first.length >= wanted) return { ids: first, open: true };
+      return { ids: [...first, ...(await find(core, { shelf: earlier }))], open: false };
     },
     text: (id) => {
       const known = texts.get(id) ?? fetchJson<SectionText>(`${folder}text/${id}.json`);

@@ -37,7 +37,7 @@ export function wireSearchPage(root: HTMLElement, later: Later): void {
   const draw = (found: Found, { names }: Engine): Child[] => {
     const groups = found.answer.layers.flatMap((layer) => layer.groups);
     filters.replaceChildren(...filterList(search, groups, names));
-    const unread = Math.max(0, ...found.answer.layers.map((layer) => layer.unread));
+    const unreadLeft = found.answer.layers.some(({ unread, open }) => unread > 0 || open);
     const more = { ...search, limit: search.limit + step };
     const { held } = found.answer;
     const loose = writeSearch({ ...search, loose: true });
@@ -50,7 +50,7 @@ export function wireSearchPage(root: HTMLElement, later: Later): void {
             element('a', { href: loose }, `不计标点，还有 ${held} 处`),
           )
         : null,
-      unread > 0
+      unreadLeft
         ? element('p', { class: 'also' }, element('a', { href: writeSearch(more) }, '再显示'))
         : null,
     ];

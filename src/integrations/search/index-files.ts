@@ -1,11 +1,23 @@
+import type { ReportData } from '../../site/report-data.ts';
 import { planRows } from '../../site/plan/plan-rows.ts';
 import { cardOf } from '../../site/search/card.ts';
 import { figureEntries } from '../../site/search/figure-entry.ts';
 import { buildNames } from '../../site/search/names.ts';
 import { packNames } from '../../site/search/packed-names.ts';
-import { sectionTexts } from '../../site/search/section-text.ts';
+import { recurring } from '../../site/search/phrases.ts';
+import { sectionTexts } from '../../site/search/section-texts.ts';
 import { pagefindFiles, type IndexFiles } from './pagefind-files.ts';
 import { readContent } from './read-content.ts';
+
+/** Titles of sections and topics, each once. */
+const headingsOf = (reports: readonly ReportData[]): string[] => [
+  ...new Set(
+    reports
+      .flatMap(({ report }) => report.sections)
+      .flatMap(({ title, topics }) => [title, ...topics.map((topic) => topic.title)])
+      .filter((title) => title !== null),
+  ),
+];
 
 /** Every file of the search index of a content folder, by its path below search-index/. */
 export async function indexFiles(content: URL): Promise<IndexFiles> {
@@ -14,13 +26,14 @@ export async function indexFiles(content: URL): Promise<IndexFiles> {
     sectionTexts(report, raw, indicators),
   );
   const files = await pagefindFiles(sections);
-  const { names, latin } = buildNames(
+  const { names, latin, ids } = buildNames(
     reports,
     catalogue.entries,
     synonyms.map(({ says, means }) => [says, means]),
+    [...headingsOf(reports), ...recurring(sections.map(({ text }) => text))],
   );
   const add = (file: string, value: unknown) => files.set(file, JSON.stringify(value));
-  add('names.json', packNames(names));
+  add('names.json', packNames(names, sections.length));
   add('latin.json', latin);
   add('units.json', catalogue.units);
   for (const data of reports) {
@@ -28,10 +41,8 @@ export async function indexFiles(content: URL): Promise<IndexFiles> {
     add(`figures/${report.id}.json`, figureEntries(indicators));
     const rows = new Map(planRows(data).map((row) => [row.indicator, row]));
     for (const indicator of indicators) {
-      add(
-        `card/${report.id}/${indicator.id}.json`,
-        cardOf(data, indicator, rows.get(indicator.id)),
-      );
+      const file = `card/${report.id}/${ids.indexOf(indicator.id)}.json`;
+      add(file, cardOf(data, indicator, rows.get(indicator.id)));
     }
   }
   return files;

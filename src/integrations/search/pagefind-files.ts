@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
 import { indexedWords } from '../../site/search/record.ts';
 import type { SectionText } from '../../site/search/section-text.ts';
+import { shelfOf } from '../../site/search/shelf.ts';
 
 /** Files of the search index by path below its folder. */
 export type IndexFiles = Map<string, string | Uint8Array>;
@@ -38,7 +39,7 @@ export async function pagefindFiles(sections: readonly SectionText[]): Promise<I
       url,
       content: indexedWords(section),
       language: 'zh',
-      filters: { report: [section.report] },
+      filters: { report: [section.report], shelf: [shelfOf(order)] },
       sort: { order: String(order).padStart(7, '0') },
     });
     if (added.errors.length > 0) fail(added.errors, `take ${url}`);

@@ -5,14 +5,8 @@ import type { Query } from './query.ts';
 import type { SectionText } from './section-text.ts';
 import { bare } from './bare.ts';
 import { fold } from './fold.ts';
+import type { Source } from './source.ts';
 import { meetingWords } from './meeting-words.ts';
-
-/** Where answers come from: an index that names sections, and the sections' own texts. */
-export interface Source {
-  /** ids of the sections that may hold a bare phrase, in the order of reports; all of them for an empty one */
-  candidates: (core: string, report: string | null) => Promise<string[]>;
-  text: (id: string) => Promise<SectionText>;
-}
 
 /** Results found one way: by the letter, without punctuation, by words apart, by another name. */
 export interface Layer {
@@ -21,6 +15,8 @@ export interface Layer {
   groups: Group[];
   /** sections the index named but whose text was not yet asked for */
   unread: number;
+  /** whether earlier reports, not asked, may have more */
+  open: boolean;
 }
 
 export interface Answer {
@@ -42,7 +38,7 @@ export interface Asking {
 }
 
 /** Sections read before the first results show; the rest follows. */
-const firstRead = 4;
+const firstRead = 2;
 
 /** Reads the texts of sections, some first, then the rest; what is yielded grows. */
 async function* read(source: Source, ids: readonly string[]): AsyncGenerator<SectionText[]> {
@@ -67,17 +63,12 @@ const barePlaces = (phrase: string) => (text: SectionText) => {
 };
 
 async function* byLetter({ query, report, limit }: Asking, source: Source) {
-  const ids = await source.candidates(query.core, report);
-  const unread = Math.max(0, ids.length - limit);
+  const { ids, open } = await source.candidates(query.core, report, limit);
+  const rest = { expansion: null, unread: Math.max(0, ids.length - limit), open };
   for await (const texts of read(source, ids.slice(0, limit))) {
     yield [
-      {
-        kind: 'exact',
-        expansion: null,
-        groups: groupsOf(texts, exactPlaces(query.phrase)),
-        unread,
-      },
-      { kind: 'bare', expansion: null, groups: groupsOf(texts, barePlaces(query.phrase)), unread },
+      { kind: 'exact', groups: groupsOf(texts, exactPlaces(query.phrase)), ...rest },
+      { kind: 'bare', groups: groupsOf(texts, barePlaces(query.phrase)), ...rest },
     ] satisfies Layer[];
   }
 }
@@ -86,20 +77,22 @@ async function* byLetter({ query, report, limit }: Asking, source: Source) {
 async function byWords({ query, report, limit }: Asking, source: Source): Promise<Layer[]> {
   if (query.words.length === 0) return [];
   const cores = query.words.map((word) => bare(fold(word)).text);
-  const lists = await Promise.all(cores.map((core) => source.candidates(core, report)));
-  const [first = [], ...others] = lists;
+  const found = await Promise.all(cores.map((core) => source.candidates(core, report, Infinity)));
+  const [first = [], ...others] = found.map(({ ids }) => ids);
   const ids = first.filter((id) => others.every((list) => list.includes(id)));
   const texts = await Promise.all(ids.slice(0, limit).map(source.text));
   const groups = meetingWords(texts, query.words);
-  return [{ kind: 'words', expansion: null, groups, unread: Math.max(0, ids.length - limit) }];
+  const unread = Math.max(0, ids.length - limit);
+  return [{ kind: 'words', expansion: null, groups, unread, open: false }];
 }
 
 async function byName(asking: Asking, expansion: Expansion, source: Source): Promise<Layer> {
   const core = bare(fold(expansion.to)).text;
-  const ids = await source.candidates(core, asking.report);
+  const { ids, open } = await source.candidates(core, asking.report, asking.limit);
   const texts = await Promise.all(ids.slice(0, asking.limit).map(source.text));
   const groups = groupsOf(texts, exactPlaces(expansion.to));
-  return { kind: 'name', expansion, groups, unread: Math.max(0, ids.length - asking.limit) };
+  const unread = Math.max(0, ids.length - asking.limit);
+  return { kind: 'name', expansion, groups, unread, open };
 }
 
 const found = (layers: readonly Layer[]): boolean =>

@@ -14,8 +14,10 @@ export type CardFigure = [words: string, mark: string, status: string, period: s
 /** A bar of the small picture: what it is, its share of the longest bar (0 to 1), its bound. */
 export type CardBar = [kind: Bar['kind'], share: number, bound: Bar['bound']];
 
-/** What a search result shows of an indicator: card/<report>/<indicator>.json. */
+/** What a search result shows of an indicator: card/<report>/<place among names>.json. */
 export interface Card {
+  /** id of the indicator, for its address */
+  id: string;
   figures: CardFigure[];
   /** result above goal, both from zero; empty where they do not stand on one axis */
   bars: CardBar[];
@@ -69,6 +71,7 @@ function barsOf(row: PlanRow | undefined, data: ReportData): CardBar[] {
 /** The card of an indicator of a report; `row` is its row of the plan, where it has one. */
 export function cardOf(data: ReportData, indicator: Indicator, row: PlanRow | undefined): Card {
   return {
+    id: indicator.id,
     figures: chosen(indicator).map((observation) => [
       withScope(observationWords(data.raw, observation), observation),
       statusMark(observation.status),

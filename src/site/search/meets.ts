@@ -30,7 +30,7 @@ function compare(figure: FigureEntry, { relation, value }: Condition): Verdict {
 }
 
 /**
- * Whether a figure meets a condition, through its unit and its bound. `indicators` are the ids that the condition's
+ * Whether a figure meets a condition, through its unit and its bound. `indicators` are the names that the condition's
  * `about` names, null when it names nothing; a rank answers only conditions on ranks.
  */
 export function meets(
@@ -40,7 +40,7 @@ export function meets(
   indicators: ReadonlySet<string> | null,
 ): Verdict {
   const { measure, scope, of, period, status, unit } = condition;
-  if (indicators && !indicators.has(figure.indicator)) return 'no';
+  if (indicators && !indicators.has(figure.name)) return 'no';
   if (measure ? figure.measure !== measure : figure.measure === 'rank') return 'no';
   if (scope && figure.scope !== scope) return 'no';
   if (of && figure.of !== of) return 'no';

@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.ts';
 import { shortName } from '../naming.ts';
 import { fold } from './fold.ts';
 import type { LatinNames, NameEntry, NamedReport, Names, Synonym } from './name-entry.ts';
-import { syllables } from './pinyin.ts';
+import { latinNames } from './latin-names.ts';
 
 /** What names are made from: a report and its indicators. */
 interface Stated {
@@ -36,17 +36,21 @@ function telling(name: string, aliases: readonly string[]): string[] {
   return kept;
 }
 
-/** Every name search knows beyond the text: indicators stated in any report under all their names, reports and sections. */
+/**
+ * Every name search knows beyond the text: indicators stated in any report under all their names, and how phrases of the
+ * text are spelt. `ids` are those of the entries, in their order.
+ */
 export function buildNames(
   reports: readonly Stated[],
   entries: readonly CatalogueEntry[],
   synonyms: readonly Synonym[],
-): { names: Names; latin: LatinNames } {
+  phrases: readonly string[],
+): { names: Names; latin: LatinNames; ids: string[] } {
   const known = new Map(entries.map((entry) => [entry.id, entry]));
   const rows = new Map<string, NameEntry>();
   for (const [index, { indicators }] of reports.entries()) {
     for (const { id, name, aliases } of indicators) {
-      const row = rows.get(id) ?? { id, name, aliases: [], reports: [] };
+      const row = rows.get(id) ?? { at: rows.size, name, aliases: [], reports: [] };
       const entry = known.get(id);
       const hand = entry ? [...entry.aliases, ...entry.nicknames] : [];
       row.aliases = telling(name, [...row.aliases, ...aliases, ...hand]);
@@ -54,15 +58,15 @@ export function buildNames(
       rows.set(id, row);
     }
   }
+  const names: Names = {
+    reports: reports.map(namedReport),
+    entries: [...rows.values()],
+    synonyms: [...synonyms],
+  };
+  const english = [...rows.keys()].map((id) => known.get(id)?.english ?? '');
   return {
-    names: {
-      reports: reports.map(namedReport),
-      entries: [...rows.values()],
-      synonyms: [...synonyms],
-    },
-    latin: [...rows.values()].map(({ id, name }) => [
-      known.get(id)?.english ?? '',
-      syllables(name),
-    ]),
+    names,
+    latin: latinNames(names, english, phrases),
+    ids: [...rows.keys()],
   };
 }

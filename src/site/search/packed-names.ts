@@ -5,9 +5,9 @@ import type { NamedReport, Names } from './name-entry.ts';
  * result. Names hold no line end, no tab and no |.
  */
 export interface PackedNames {
+  /** how many the index holds, of all reports */
+  sections: number;
   reports: NamedReport[];
-  /** ids, one a line */
-  ids: string;
   /** name and its aliases, parted by |, one a line */
   names: string;
   /** reports by index, parted by a space, one a line; empty when every entry is of the first alone */
@@ -17,11 +17,11 @@ export interface PackedNames {
 }
 
 /** Names as they travel. */
-export function packNames({ reports, entries, synonyms }: Names): PackedNames {
+export function packNames({ reports, entries, synonyms }: Names, sections: number): PackedNames {
   const stated = entries.map((entry) => entry.reports.join(' '));
   return {
+    sections,
     reports,
-    ids: entries.map(({ id }) => id).join('\n'),
     names: entries.map(({ name, aliases }) => [name, ...aliases].join('|')).join('\n'),
     stated: stated.every((indexes) => indexes === '0') ? '' : stated.join('\n'),
     synonyms: synonyms.map((pair) => pair.join('\t')).join('\n'),
@@ -31,14 +31,14 @@ export function packNames({ reports, entries, synonyms }: Names): PackedNames {
 const lines = (text: string): string[] => (text ? text.split('\n') : []);
 
 /** Names as they are used. */
-export function unpackNames({ reports, ids, names, stated, synonyms }: PackedNames): Names {
+export function unpackNames(packed: PackedNames): Names {
+  const { reports, names, stated, synonyms } = packed;
   const indexes = lines(stated);
-  const all = lines(names);
   return {
     reports,
-    entries: lines(ids).map((id, at) => {
-      const [name = '', ...aliases] = (all[at] ?? '').split('|');
-      return { id, name, aliases, reports: (indexes[at] ?? '0').split(' ').map(Number) };
+    entries: lines(names).map((line, at) => {
+      const [name = '', ...aliases] = line.split('|');
+      return { at, name, aliases, reports: (indexes[at] ?? '0').split(' ').map(Number) };
     }),
     synonyms: lines(synonyms).map((line) => line.split('\t') as [string, string]),
   };

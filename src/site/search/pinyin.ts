@@ -3,11 +3,11 @@ import { readings } from './readings.ts';
 
 addDict(readings, 'readings');
 
-/** A name in pinyin without tones, syllables apart; ü is written v, as it is typed; letters and digits stand by themselves. */
-export const syllables = (name: string): string =>
-  pinyin(name, { toneType: 'none', type: 'array' })
-    .join(' ')
-    .toLowerCase()
-    .replaceAll('ü', 'v')
-    .replace(/\s+/g, ' ')
-    .trim();
+/**
+ * A text in pinyin without tones, one syllable for each character; ü is written v, as it is typed; what is not Chinese
+ * stands as it is, in lower case.
+ */
+export const syllables = (text: string): string[] =>
+  pinyin(text, { toneType: 'none', type: 'array' }).map((syllable) =>
+    syllable.toLowerCase().replaceAll('ü', 'v'),
+  );

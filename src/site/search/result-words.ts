@@ -17,9 +17,11 @@ export function countWords(
   const groups = layers.flatMap((layer) => layer.groups);
   const sections = new Set(groups.map(({ section }) => `${section.report}/${section.id}`));
   const unread = Math.max(0, ...layers.map((layer) => layer.unread));
+  const open = layers.some((layer) => layer.open);
+  const left = [unread > 0 ? ` ${unread} 节` : '', open ? '更早的报告' : ''].filter(Boolean);
   const parts = [
     hitsIn(groups) > 0 ? `原文 ${placesIn(groups)} 处，在 ${sections.size} 节` : '',
-    unread > 0 ? `还有 ${unread} 节未读` : '',
+    left.length > 0 ? `还有${left.join('和')}未读` : '',
     counts.indicators > 0 ? `指标 ${counts.indicators} 项` : '',
     counts.figures > 0 ? `数字 ${counts.figures} 个` : '',
   ].filter(Boolean);

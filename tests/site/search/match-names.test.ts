@@ -1,30 +1,39 @@
 import { expect, test } from 'vitest';
 import { expand } from '../../../src/site/search/expand.ts';
 import { fold } from '../../../src/site/search/fold.ts';
+import { latinNames } from '../../../src/site/search/latin-names.ts';
+import { matchLatin } from '../../../src/site/search/match-latin.ts';
 import { matchNames } from '../../../src/site/search/match-names.ts';
-import type { LatinNames, NameEntry } from '../../../src/site/search/name-entry.ts';
+import type { NameEntry, Names } from '../../../src/site/search/name-entry.ts';
 
-const entry = (id: string, name: string, ...aliases: string[]): NameEntry => ({
-  id,
+const entry = (at: number, name: string, ...aliases: string[]): NameEntry => ({
+  at,
   name,
   aliases,
   reports: [0],
 });
 const entries = [
-  entry('gdp', '地区生产总值', 'GDP'),
-  entry('retail', '社会消费品零售总额', '社零'),
-  entry('energy', '万元地区生产总值能耗', '单位GDP能耗'),
-  entry('loans', '金融机构本外币贷款余额', '各项贷款'),
+  entry(0, '地区生产总值', 'GDP'),
+  entry(1, '社会消费品零售总额', '社零'),
+  entry(2, '万元地区生产总值能耗', '单位GDP能耗'),
+  entry(3, '金融机构本外币贷款余额', '各项贷款'),
 ];
-const latin: LatinNames = [
-  ['Gross regional product', 'di qu sheng chan zong zhi'],
-  ['Total retail sales of consumer goods', 'she hui xiao fei pin ling shou zong e'],
-  ['Energy use per unit of GDP', 'wan yuan di qu sheng chan zong zhi neng hao'],
-  ['Loans', 'jin rong ji gou ben wai bi dai kuan yu e'],
+const ids = ['gdp', 'retail', 'energy', 'loans'];
+const names: Names = { reports: [], entries, synonyms: [['发改委', '发展和改革委员会']] };
+const english = [
+  'Gross regional product',
+  'Total retail sales of consumer goods',
+  'Energy use per unit of GDP',
+  'Loans',
 ];
+const latin = latinNames(names, english, ['红海滩', '推动重点行业重组', '银行行长还款']);
 
-const ids = (typed: string) =>
-  matchNames(fold(typed).text, entries, latin).map(({ entry: { id }, via }) => `${id} ${via}`);
+const match = (typed: string) => {
+  const query = fold(typed).text;
+  return matchLatin(query, names, latin, matchNames(query, entries));
+};
+const met = (typed: string) =>
+  match(typed).named.map(({ entry: { at }, via }) => `${ids[at]} ${via}`);
 
 test.each([
   ['地区生产总值', ['gdp name', 'energy name']],
@@ -42,23 +51,32 @@ test.each([
   ['红海滩', []],
   ['', []],
 ])('%s', (typed, expected) => {
-  expect(ids(typed)).toEqual(expected);
+  expect(met(typed)).toEqual(expected);
 });
 
-const phrases = (typed: string) => {
+const expansions = (typed: string) => {
   const query = fold(typed).text;
-  return expand(query, typed, matchNames(query, entries, latin), [
-    ['发改委', '发展和改革委员会'],
-  ]).map(({ from, to }) => `${from} → ${to}`);
+  const { named, phrases } = match(typed);
+  return expand(query, typed, named, names.synonyms, phrases).map(
+    ({ from, to }) => `${from} → ${to}`,
+  );
 };
 
 test.each([
   ['GDP', ['GDP → 地区生产总值']],
   ['社零', ['社零 → 社会消费品零售总额']],
   ['dqsczz', ['dqsczz → 地区生产总值']],
+  ['dqsc', ['dqsc → 地区生产']],
+  ['hht', ['hht → 红海滩']],
+  ['honghai', ['honghai → 红海']],
+  ['zhongdianhangye', ['zhongdianhangye → 重点行业']],
+  ['chongzu', ['chongzu → 重组']],
+  ['zhongzu', []],
+  ['hangzhanghuankuan', ['hangzhanghuankuan → 行长还款']],
+  ['fgw', ['fgw → 发展和改革委员会']],
   ['发改委', ['发改委 → 发展和改革委员会']],
   ['零售', []],
   ['红海滩', []],
 ])('%s is also looked for as %s', (typed, expected) => {
-  expect(phrases(typed)).toEqual(expected);
+  expect(expansions(typed)).toEqual(expected);
 });

@@ -69,7 +69,7 @@ test.each<[string, FigureEntry, string, string]>([
 test('a condition about an indicator asks only that one', () => {
   const condition = parseCondition('失业率<3%');
   if (!condition) throw new Error('no condition');
-  const rate = exactly(2.6, { unit: '%', indicator: 'unemployment' });
+  const rate = exactly(2.6, { unit: '%', name: 'unemployment' });
   expect(meets(rate, condition, units, new Set(['unemployment']))).toBe('certain');
   expect(meets(rate, condition, units, new Set(['gdp']))).toBe('no');
 });
