@@ -65,8 +65,7 @@ export function readSection(
   const take = (start: number, end: number, sentence: Sentence | null, memory: Memory): Memory => {
     const reading = canonical(raw, start, end);
     if (paragraphs.has(start)) {
-      const focus = paragraphFocus(reading.text, whole);
-      frame = focus === null ? whole : { ...whole, role: 'results', period: focus };
+      frame = paragraphFocus(reading.text, whole) ?? whole;
     }
     const numbers = findInText(reading.text);
     for (const { token, rule } of numbers.excused) {

@@ -28,7 +28,9 @@ export function periodOf(
   years: Years,
 ): string | null {
   // “十一五”时期的奋斗目标: what is planned is planned for its five years
-  const ahead = /“?(十[一二三四五]?五)”?.{0,12}目标/.exec(title ?? '')?.[1];
+  const ahead = /“?(十[一二三四五]?五)”?.{0,12}(?:目标|考虑|思路|任务|要求|蓝图)/.exec(
+    title ?? '',
+  )?.[1];
   if (role === 'plan' && ahead && !/\d{4}年/.test(title ?? ''))
     return FIVE_YEAR_PLANS[ahead] ?? null;
   if (role === 'plan') return years.planYear?.toString() ?? null;

@@ -26,7 +26,7 @@ test.each(inventedReports)('$name: years, sections, nothing lost', ({ name, raw 
 });
 
 /** Sentences of language.txt that are read figure by figure as annotated; the rest are known to be wrong. */
-const sentencesRead = 128;
+const sentencesRead = 132;
 
 test('sentences of the genre are read as annotated', () => {
   const wrong = languageLines.flatMap(([feature, part, sentence]) => {

@@ -3,7 +3,7 @@ import { predicateWords } from '../owners/predicate-words.ts';
 
 /** Words after a number that go on about it and name nothing: 达到12.2万户同比增长7.3%, 突破千亿元大关. */
 const continues =
-  /^(?:的?(?:大关|关口|目标|任务|水平|以上|以下|左右|台阶|门槛|历史(?!文化|名)|规模(?!以上|化)|总目标|年度|好成绩|标准(?!化|地)|速度|增速|比重|基础(?!设施|养老))|同比|环比|比|较|增长|增|下降|降|提高|提升|上升|减少|增加|扩大|[居列占]|位[居列]|排名?|为|是|和|及|与|、|以上|以下|左右|,|其中|全部|分别|均|每|或|到|至|达|均|的$|$)/;
+  /^(?:的?(?:大关|关口|目标|任务|水平|以上|以下|左右|台阶|门槛|历史(?!文化|名)|规模(?!以上|化)|总目标|年度(?:预期)?(?:目标|计划)|好成绩|标准(?!化|地)|速度|增速|比重|基础(?!设施|养老))|同比|环比|比|较|增长|增|下降|降|提高|提升|上升|减少|增加|扩大|[居列占]|位[居列]|排名?|为|是|和|及|与|、|以上|以下|左右|,|其中|全部|分别|均|每|或|到|至|达|均|的$|$)/;
 
 /** The first place (past `from`) where a predicate begins; the length of the words when none does. */
 export function predicateStart(words: string, from = 2): number {

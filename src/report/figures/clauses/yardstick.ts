@@ -21,7 +21,9 @@ export function yardstickIn(lead: string): Yardstick | null {
   const after = behind.exec(lead);
   if (
     after === null ||
-    /^(?:上年|去年|上月|同期|年初|上年同期|去年同期|上年末|\d{4}年)/.test(after[1] ?? '')
+    /^(?:上年|去年|上月|同期|年初|上年同期|去年同期|上年末|\d{4}年|“?十[一二三四五六]?五”?)/.test(
+      after[1] ?? '',
+    )
   )
     return null;
   return { at: after.index, sign: after[2] === undefined ? -1 : 1 };

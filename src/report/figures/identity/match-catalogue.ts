@@ -5,7 +5,8 @@ import { plainName } from './plain-name.ts';
 export type Match = (name: string) => CatalogueEntry | undefined;
 
 /** What a subject may carry beyond its name: the whole place before it, a word of number after it. */
-const before = /^(?:全市|全省|全县|全区|全州|全国|全社会|地方|本市|本级|累计|预计|完成|实现)/;
+const before =
+  /^(?:全市|全省|全县|全区|全州|全旗|全盟|全国|本区|本县|全社会|地方|本市|本级|累计|预计|完成|实现)/;
 const after = /(?:总量|总额|总数|数量|数|规模|增速|增幅|达)$/;
 
 /**

@@ -1,3 +1,4 @@
+import { predicateStart } from '../clauses/noun-after.ts';
 import { readSubject } from '../owners/read-subject.ts';
 
 /** 财政总收入突破亿元大关; 全省生产总值先后跨越两个千亿元台阶; 外贸出口较快增长 */
@@ -14,3 +15,10 @@ export function announcedBy(clause: string): string {
 
 const measured =
   /(?:收入|总值|总产值|增加值|总额|投资|产量|余额|税收|出口|进口|支出|消费|里程|率|量)$/;
+
+/** What a clause without a figure lists, where as many figures follow: 万亿产业、国家先进制造业集群从无到有,|分别达2个、3个. */
+export function listedBy(clause: string): readonly string[] {
+  const words = clause.slice(0, predicateStart(clause)).replace(/等[^、]*$/, '');
+  const items = words.split(/[、和及]/).filter((item) => item.length > 1);
+  return items.length > 1 ? items : [];
+}

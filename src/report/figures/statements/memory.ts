@@ -16,6 +16,8 @@ export interface Memory {
   noun: string;
   /** who the clause just before speaks of: 财政总收入|突破亿元大关,实现11338万元 */
   announced: string;
+  /** what it lists: 万亿产业、先进制造业集群从无到有,分别达… */
+  listed: readonly string[];
   /** sign of the last figure where it was a growth: 增长14%,力争16% */
   growth: 1 | -1 | null;
   /** subject of the last clause without figures: what a bare 总分 or 市场规模 belongs to */
@@ -30,6 +32,7 @@ export const nothing: Memory = {
   verb: '',
   noun: '',
   announced: '',
+  listed: [],
   growth: null,
   theme: '',
 };
@@ -46,6 +49,7 @@ export function remember(memory: Memory, owners: Owners, names: readonly string[
       theme: names.some((name) => name.startsWith(memory.theme)) ? memory.theme : '',
       stateUnit: memory.stateUnit,
       announced: '',
+      listed: [],
       growth: memory.growth,
     };
   }

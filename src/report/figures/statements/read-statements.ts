@@ -5,7 +5,7 @@ import { comparedWith, namesYardstick, yardstickIn } from '../clauses/yardstick.
 import type { Yardstick } from '../clauses/yardstick.ts';
 import type { IsKnown } from '../owners/split-list.ts';
 import type { Figure } from '../quantities/quantity.ts';
-import { announcedBy } from './announced.ts';
+import { announcedBy, listedBy } from './announced.ts';
 import { groupFigures } from './group-figures.ts';
 import { makeStatement } from './make-statement.ts';
 import { measureOf } from './measure-of.ts';
@@ -134,7 +134,11 @@ export function readStatements(
     if (theme !== undefined) memory = { ...memory, theme };
     if (stretch.afterStop) memory = { ...memory, run: [], stateUnit: null };
     const clause = stretch.before.at(-1);
-    memory = { ...memory, announced: clause === undefined ? '' : announcedBy(clause) };
+    memory = {
+      ...memory,
+      announced: clause === undefined ? '' : announcedBy(clause),
+      listed: clause === undefined ? [] : listedBy(clause),
+    };
     const [found, after] = read(stretch, all[index + 1], memory, known);
     statements.push(...found);
     memory = after;
