@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { indexFiles } from './search/index-files.ts';
+import { offlineList } from './search/offline-list.ts';
 import type { IndexFiles } from './search/pagefind-files.ts';
 
 const content = new URL('../../content/', import.meta.url);
@@ -34,7 +35,8 @@ const typeOf = (name: string): string =>
       ? 'application/json'
       : 'application/octet-stream';
 
-/** Makes the search index from content/: written beside the pages after a build, served from memory in development. */
+/** Makes the search index from content/: written beside the pages after a build with
+ * the list of what works offline, served from memory in development. */
 export function searchIndex(): AstroIntegration {
   let base = '/';
   return {
@@ -60,7 +62,9 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const files = await build();
-        const bytes = await write(files, path.join(fileURLToPath(dir), folder));
+        const site = fileURLToPath(dir);
+        const bytes = await write(files, path.join(site, folder));
+        await writeFile(path.join(site, folder, 'offline.js'), offlineList(site));
         logger.info(`${files.size} files, ${Math.round(bytes / 1024)} kB under ${base}${folder}/`);
       },
     },

@@ -9,6 +9,8 @@ export const routes = {
   search: (query?: string) => at('search/') + (query ? `?q=${encodeURIComponent(query)}` : ''),
   /** a file of the search index; without a name, its folder */
   searchIndex: (file = '') => at(`search-index/${file}`),
+  /** what keeps search and visited pages for use without a network */
+  worker: () => at('sw.js'),
   report: (report: string) => at(`${report}/`),
   section: (report: string, section: string) => at(`${report}/${section}/`),
   topic: (report: string, section: string, topic: string) => at(`${report}/${section}/#${topic}`),

@@ -75,7 +75,9 @@ function makeDialog(later: Later): (typed: string) => void {
   });
   document.body.append(dialog);
   return (given) => {
-    if (given) box.value = given;
+    if (dialog.open && given === '') return;
+    // Typed at speed, the rest of a word comes after its beginning has opened the dialog.
+    if (given) box.value = dialog.open ? box.value + given : given;
     if (!dialog.open) dialog.showModal();
     box.focus();
     box.setSelectionRange(given ? box.value.length : 0, box.value.length);

@@ -49,7 +49,7 @@ export function figureList(found: FoundFigures, names: Names, limit: number): HT
   return element(
     'section',
     { class: 'fi' },
-    element('h3', {}, '符合条件的数字', element('small', {}, `${certain.length} 个`)),
+    element('h2', {}, '符合条件的数字', element('small', {}, `${certain.length} 个`)),
     certain.length > 0 ? list(certain) : null,
     possible.length > 0
       ? element('p', { class: 'lbl' }, `原文写“左右”“以上”等，可能符合：${possible.length} 个`)

@@ -45,21 +45,22 @@ export function wireSearchBox(): void {
   if (root) void pageCode().then(({ wireSearchPage }) => wireSearchPage(root, later));
   if (!form || !box || (!root && !('HTMLDialogElement' in window))) return;
 
-  const open = (typed = '') => {
-    if (root) root.querySelector('input')?.focus();
-    else
-      void Promise.all([dialogCode(), dialogLook()]).then(([{ openSearch }]) =>
-        openSearch(typed, later),
-      );
-  };
-  const take = () => {
-    const typed = box.value;
-    box.value = '';
-    open(typed);
+  let composing = false;
+  const open = () => {
+    if (root) return root.querySelector('input')?.focus();
+    // What is typed before the dialog is there lands in this box, and goes along.
+    box.focus();
+    void Promise.all([dialogCode(), dialogLook()]).then(([{ openSearch }]) => {
+      if (composing) return;
+      const typed = box.value;
+      box.value = '';
+      openSearch(typed, later);
+    });
   };
   document.addEventListener('keydown', (key) => {
     const command = (key.ctrlKey || key.metaKey) && key.key.toLowerCase() === 'k';
-    const slash = key.key === '/' && !key.ctrlKey && !key.metaKey && !key.altKey && !isTyping(key);
+    const free = !isTyping(key) || (key.target === box && box.value === '');
+    const slash = key.key === '/' && !key.ctrlKey && !key.metaKey && !key.altKey && free;
     if (!command && !slash) return;
     key.preventDefault();
     open();
@@ -77,10 +78,14 @@ export function wireSearchBox(): void {
     void dialogLook();
     void dialogCode().then(({ prepare }) => prepare(later));
   });
-  box.addEventListener('click', take);
-  box.addEventListener('compositionend', take);
-  box.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) take();
+  box.addEventListener('click', open);
+  box.addEventListener('compositionstart', () => (composing = true));
+  box.addEventListener('compositionend', () => {
+    composing = false;
+    open();
+  });
+  box.addEventListener('input', () => {
+    if (!composing) open();
   });
 }
 

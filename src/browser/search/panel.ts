@@ -5,6 +5,7 @@ import { startEngine } from './engine.ts';
 import type { Engine, Found, Options } from './found.ts';
 import { beginning } from './help.ts';
 import type { Later } from './later.ts';
+import { keepOffline } from './offline.ts';
 
 /** Where a search shows itself: a line of counts that is announced, and what was found. */
 export interface Panel {
@@ -66,6 +67,7 @@ export function panel(draw: (found: Found, engine: Engine) => Child[], later: La
         show(...help);
       }
       body.setAttribute('data-search-done', '');
+      keepOffline();
     } catch {
       if (overtaken()) return null;
       status.textContent = failed;

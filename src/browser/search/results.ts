@@ -28,7 +28,7 @@ function indicators({ matches, query }: Found, names: Names, most: number): HTML
   return element(
     'section',
     { class: 'fi' },
-    element('h3', {}, '指标', element('small', {}, `${links.length} 项`)),
+    element('h2', {}, '指标', element('small', {}, `${links.length} 项`)),
     element('ol', {}, ...links.slice(0, most).map((link) => element('li', {}, link))),
   );
 }
@@ -53,7 +53,7 @@ function layerResults(layer: Layer, found: Found, names: Names, most: number): C
     const title = report && names.reports.length > 1 ? report.title : '';
     return hitGroup(group, title, phraseOf(layer, found));
   });
-  return [heading ? element('h2', {}, heading, undo(layer, found)) : null, ...groups];
+  return [element('h2', {}, heading, undo(layer, found)), ...groups];
 }
 
 /** The way back from another name to the letter. */

@@ -1,11 +1,11 @@
 import type { Answer, Layer } from './answer.ts';
 import { hitsIn, placesIn } from './groups.ts';
 
-/** What heads results that were not met by the letter; empty for those that were. */
+/** What heads the results of a layer: that they were met by the letter, or how else. */
 export function layerWords({ kind, expansion }: Layer, typed: string): string {
   if (kind === 'bare') return '不计标点，相同的字';
   if (kind === 'words') return '同一节里分开出现的各词，先列同句的';
-  return kind === 'name' && expansion ? `${typed} → ${expansion.to}` : '';
+  return kind === 'name' && expansion ? `${typed} → ${expansion.to}` : '原文';
 }
 
 /** Counts in a sentence, for the eye and for screen readers: “红海滩”：4 处，在 3 节；指标 1 项. */
