@@ -29,7 +29,6 @@ for (const query of ['红海滩', '地区生产总值']) {
     await page.keyboard.type(query);
     await page.locator('dialog [data-hit]').first().waitFor();
     const spent = await traffic();
-    if (process.env['LIST'])
       console.info(spent.map(({ path, bytes }) => `${bytes} ${path}`).join('\n'));
     const own = spent.filter(isOwn);
     tell(

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
+import { minify } from 'vite';
 import { indexedWords } from '../../site/search/record.ts';
 import type { SectionText } from '../../site/search/section-text.ts';
 import { shelfOf } from '../../site/search/shelf.ts';
@@ -9,6 +10,14 @@ export type IndexFiles = Map<string, string | Uint8Array>;
 
 /** What the browser asks for: engine, entry, metadata, index and filters. Pagefind's own interface and excerpts stay out. */
 const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|index\/.*|filter\/.*)$/;
+
+const engine = 'pagefind.js';
+
+/** Pagefind's module with short names, a sixth smaller on the wire. */
+async function smaller(content: Uint8Array): Promise<string> {
+  const { code, errors } = await minify(engine, Buffer.from(content).toString('utf8'));
+  return errors.length > 0 ? fail(errors.map(String), 'be minified') : code;
+}
 
 /** Pagefind begins what it packs with these bytes, so that a cut file is noticed. */
 const signature = 'pagefind_dcd'.length;
@@ -20,9 +29,9 @@ function fragmentOf({ path, content }: IndexFile): { id: string; url: string } {
   return { id, url: (JSON.parse(json) as { url: string }).url };
 }
 
-const fail = (errors: string[], what: string): never => {
+function fail(errors: string[], what: string): never {
   throw new Error(`search index: expected Pagefind to ${what}, found: ${errors.join('; ')}`);
-};
+}
 
 /**
  * Indexes sections (in the order results are to come) with Pagefind over encoded characters.
@@ -49,7 +58,8 @@ export async function pagefindFiles(sections: readonly SectionText[]): Promise<I
   if (made.errors.length > 0) fail(made.errors, 'write its files');
   const files: IndexFiles = new Map();
   for (const file of made.files) {
-    if (needed.test(file.path)) files.set(file.path, file.content);
+    if (file.path === engine) files.set(engine, await smaller(file.content));
+    else if (needed.test(file.path)) files.set(file.path, file.content);
     if (!file.path.startsWith('fragment/')) continue;
     const { id, url } = fragmentOf(file);
     const section = byUrl.get(url);
