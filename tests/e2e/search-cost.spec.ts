@@ -29,7 +29,6 @@ for (const query of ['红海滩', '地区生产总值']) {
     await page.keyboard.type(query);
     await page.locator('dialog [data-hit]').first().waitFor();
     const spent = await traffic();
-      console.info(spent.map(({ path, bytes }) => `${bytes} ${path}`).join('\n'));
     const own = spent.filter(isOwn);
     tell(
       `${query}: ${spent.length} requests, ${kilobytes(spent).toFixed(1)} kB; own ${own.length} requests, ${kilobytes(own).toFixed(1)} kB`,
