@@ -35,6 +35,20 @@ export async function print(page: Page): Promise<Sheet[]> {
   return sheets;
 }
 
+/** Baselines this near to each other are one line, in points; figures and numbers in the text stand a hair off theirs. */
+const sameLine = 4;
+
+/** Runs as they are read, line by line from left to right: a PDF holds marked figures after the text they stand in. */
+export function readingOrder(runs: Run[]): Run[] {
+  const lines: Run[][] = [];
+  for (const run of [...runs].sort((a, b) => b.bottom - a.bottom)) {
+    const line = lines.at(-1);
+    if (line?.[0] && line[0].bottom - run.bottom < sameLine) line.push(run);
+    else lines.push([run]);
+  }
+  return lines.flatMap((line) => line.sort((a, b) => a.left - b.left));
+}
+
 /** Radicals that a PDF may name in place of the character that looks the same; NFKC leaves them as they are (and makes 戶 of that of 户). */
 const radicals = new Map(
   [
