@@ -1,5 +1,5 @@
-// How pages are built: the address from the environment (the base path comes with the command), Markdown by remark with our plugins, a strict CSP,
-// nothing inline, and code that phones of 2022 understand.
+// How pages are built: the address from the environment (the base path comes with the command), Markdown by remark with our plugins,
+// nothing inline (src/site/content-policy.ts forbids it), and code that phones of 2022 understand.
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
@@ -24,18 +24,6 @@ export default defineConfig({
         [remarkSection, { contextOf: readSectionContext() }],
       ],
     }),
-  },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
   },
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },

@@ -1,4 +1,4 @@
-import { typeset, untypeset } from '../site/punctuation.ts';
+import { untypeset } from '../site/punctuation.ts';
 import { textNodes } from './sentence-text.ts';
 
 /** Writes `words` into the text nodes of a sentence, which hold as many code units. */
@@ -21,8 +21,8 @@ export function sourceMarks(): void {
       const now = textNodes(sentence)
         .map(({ data }) => data)
         .join('');
-      if (!shown.has(sentence)) shown.set(sentence, now);
-      const words = shown.get(sentence) ?? typeset(now);
+      const words = shown.get(sentence) ?? now;
+      shown.set(sentence, words);
       write(sentence, source ? (sentence.dataset['raw'] ?? untypeset(words)) : words);
     });
   };

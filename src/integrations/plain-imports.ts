@@ -14,7 +14,7 @@ export function plainImports(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            build: { modulePreload: false },
+            build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } },
             plugins: [
               {
                 name: 'plain-imports',
