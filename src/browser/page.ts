@@ -3,13 +3,18 @@
 import { markArrival } from './arrival.ts';
 import { arrowKeys } from './arrow-keys.ts';
 import { watchCharts } from './charts/watch-charts.ts';
+import { contentsSheet } from './contents-sheet.ts';
 import { copyLinks } from './copy-links.ts';
 import { copyOriginal } from './copy-text.ts';
 import { prefetchOnIntent } from './prefetch.ts';
+import { displaySettings } from './display-settings.ts';
+import { openForPrint } from './open-for-print.ts';
 import { previews } from './previews.ts';
 import { wireArrival, wireSearchBox } from './search/open.ts';
-import { selectionBar } from './selection-bar.ts';
+import { sentenceBar } from './sentence-bar.ts';
+import { settingsPanel } from './settings-panel.ts';
 import { sourceMarks } from './source-marks.ts';
+import { topicInView } from './topic-in-view.ts';
 
 sourceMarks();
 wireSearchBox();
@@ -17,9 +22,14 @@ wireArrival();
 markArrival();
 copyLinks();
 copyOriginal();
-selectionBar();
+sentenceBar();
+displaySettings();
+settingsPanel();
+contentsSheet();
+topicInView();
 previews();
 arrowKeys();
+openForPrint();
 prefetchOnIntent();
 watchCharts();
 if (document.querySelector('[data-view-table]')) {

@@ -2,6 +2,7 @@ import type { Report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
 import type { Topic } from '../model/topic.ts';
 import { bracketed, halfOf, partName, periodName, sectionName, sectionNumber } from './naming.ts';
+import { typeset } from './punctuation.ts';
 
 export interface ContentsEntry {
   id: string;
@@ -29,7 +30,7 @@ const entryOf = (section: Section): ContentsEntry => {
     number: sectionNumber(section),
     title: bracketed(name),
     ours: name.ours,
-    topics: section.topics.map(({ id, title }) => ({ id, title })),
+    topics: section.topics.map(({ id, title }) => ({ id, title: typeset(title) })),
   };
 };
 

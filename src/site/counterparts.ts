@@ -1,5 +1,6 @@
 import type { Section } from '../model/section.ts';
 import { bracketed, sectionName } from './naming.ts';
+import { typeset } from './punctuation.ts';
 import type { ReportData } from './report-data.ts';
 import { routes } from './routes.ts';
 
@@ -20,7 +21,9 @@ function link(data: ReportData, id: string, reason: string): CounterpartLink[] {
     }
     const topic = section.topics.find((candidate) => candidate.id === id);
     if (topic) {
-      return [{ id, name: topic.title, href: routes.topic(report.id, section.id, id), reason }];
+      return [
+        { id, name: typeset(topic.title), href: routes.topic(report.id, section.id, id), reason },
+      ];
     }
   }
   return [];
@@ -33,15 +36,13 @@ export const counterpartsOf = (data: ReportData, id: string): CounterpartLink[] 
     return to === id ? link(data, from, reason) : [];
   });
 
-/** Those of the section itself, then those of each of its topics that has any. */
-export function sectionCounterparts(
+/** Those of each topic of a section that has any, by the topic's id. */
+export const topicCounterparts = (
   data: ReportData,
   section: Section,
-): { own: CounterpartLink[]; topics: { id: string; title: string; links: CounterpartLink[] }[] } {
-  return {
-    own: counterpartsOf(data, section.id),
-    topics: section.topics
-      .map(({ id, title }) => ({ id, title, links: counterpartsOf(data, id) }))
-      .filter(({ links }) => links.length > 0),
-  };
-}
+): Map<string, CounterpartLink[]> =>
+  new Map(
+    section.topics
+      .map(({ id }) => [id, counterpartsOf(data, id)] as const)
+      .filter(([, links]) => links.length > 0),
+  );

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
+import { typeset } from './punctuation.ts';
 
 /** A name as shown, and whether the site gave it (then it stands in 〔 〕) because the report has none. */
 export interface Name {
@@ -24,8 +25,9 @@ export function sectionName(section: Section): Name {
     : { text: section.title, ours: false };
 }
 
-/** A name with the brackets that say it is the site's. */
-export const bracketed = (name: Name): string => (name.ours ? `〔${name.text}〕` : name.text);
+/** A name as it is shown: typeset, with the brackets that say it is the site's. */
+export const bracketed = (name: Name): string =>
+  name.ours ? `〔${name.text}〕` : typeset(name.text);
 
 /** "1-2" or "2" for what the report numbers; empty for what it does not. */
 export const sectionNumber = (section: Section): string =>
@@ -42,12 +44,12 @@ export function halfOf(report: Report, part: number | null): 'done' | 'plan' | n
   return part === last && last > 1 ? 'plan' : 'done';
 }
 
-/** "2020 实绩", "2021 目标": the year a part speaks of and how; empty outside the parts. */
+/** "2020 实绩", "2021 任务": the year a part speaks of and how; empty outside the parts. */
 export function periodName(report: Report, part: number | null): string {
   const half = halfOf(report, part);
   if (half === null) return '';
   const year = half === 'plan' ? report.planYear : report.executionYear;
-  return `${year ?? ''} ${half === 'plan' ? '目标' : '实绩'}`.trim();
+  return `${year ?? ''} ${half === 'plan' ? '任务' : '实绩'}`.trim();
 }
 
 /** The place a report is about, from its title 关于盘锦市2020年…; empty when the title is another. */

@@ -7,9 +7,9 @@ const html =
   '<h2 id="1-2-1"><a class="no" href="#1-2-1">1-2-1</a>题</h2>' +
   '<div class="par"><p class="s" id="1-2.s3">乙。</p></div>';
 
-test('pieces end with their sentence, and joined are the section', () => {
+test('pieces end with their sentence or heading, and joined are the section', () => {
   const pieces = sentencePieces(html);
-  expect(pieces.map(({ sentence }) => sentence)).toEqual(['1-2.s1', '1-2.s3', null]);
+  expect(pieces.map(({ ends }) => ends)).toEqual(['1-2.s1', '1-2-1', '1-2.s3', null]);
   expect(pieces.map((piece) => piece.html).join('')).toBe(html);
 });
 

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { unbroken } from '../unbroken.ts';
 import type { FigureMark } from './marks.ts';
 import { figure, text, unparted } from './section-nodes.ts';
 
@@ -10,7 +11,7 @@ export interface Run {
 
 const CLOSING = /[，。；：、！？）”』》]/;
 
-/** A run as text and marked figures; a figure and the closing mark after it stay on one line. */
+/** A run as text and marked figures; a figure and the closing mark after it stay on one line; a long goal in words breaks as prose. */
 export function inlineNodes(run: Run, marks: readonly FigureMark[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let at = 0;
@@ -24,10 +25,13 @@ export function inlineNodes(run: Run, marks: readonly FigureMark[]): PhrasingCon
     const after = run.offsets.findIndex((offset) => offset >= mark.end);
     const end = after === -1 ? run.words.length : after;
     takeTo(start);
-    const link = figure(mark, run.words.slice(start, end));
+    const words = run.words.slice(start, end);
     const next = run.words.charAt(end);
-    nodes.push(unparted(CLOSING.test(next) ? [link, text(next)] : [link]));
-    at = CLOSING.test(next) ? end + 1 : end;
+    const prose = unbroken(words).core === '';
+    const joined = !prose && CLOSING.test(next);
+    const link = figure(mark, words, prose);
+    nodes.push(prose ? link : unparted(joined ? [link, text(next)] : [link]));
+    at = joined ? end + 1 : end;
   }
   takeTo(run.words.length);
   return nodes;

@@ -26,13 +26,17 @@ export function gutterNumber(id: string, label: string, spoken: string): Phrasin
   return element('a', { className: ['no'], href: `#${id}`, ariaLabel: spoken }, [text(label)]);
 }
 
-/** A figure in its text, linked to its indicator. */
-export function figure(mark: FigureMark, words: string): PhrasingContent {
+/** A figure in its text, linked to its indicator; `prose` may break at the end of a line. */
+export function figure(mark: FigureMark, words: string, prose: boolean): PhrasingContent {
   const first = mark.observations[0];
   const href = first ? routes.observationFromBeside(first.indicator, first.observation) : '#';
   const all = mark.observations.map(({ indicator, observation }) => `${indicator}#${observation}`);
   const more = all.length > 1 ? { 'data-all': all.join(' ') } : {};
-  return element('a', { className: ['f', KIND[mark.status]], href, ...more }, [text(words)]);
+  return element(
+    'a',
+    { className: ['f', KIND[mark.status], ...(prose ? ['br'] : [])], href, ...more },
+    [text(words)],
+  );
 }
 
 /** A figure and the mark after it, which are not parted at the end of a line. */

@@ -1,0 +1,97 @@
+import { selectionHash } from '../site/selection-fragment.ts';
+import { sharedAddress } from '../site/shared-address.ts';
+import { copy } from './clipboard.ts';
+import { selectedSource } from './copy-text.ts';
+import { sentenceOf, sourceText, stretchIn } from './sentence-text.ts';
+
+/** What the bar offers: an address to share, the source's own words, and where on the page they stand. */
+interface Offer {
+  hash: string;
+  words: string;
+  at: DOMRect;
+}
+
+/** What is selected: a stretch of one sentence, or the first sentence of several. */
+function selectedOffer(): Offer | null {
+  const selection = getSelection();
+  const words = selectedSource(selection);
+  if (words === null || !selection) return null;
+  const range = selection.getRangeAt(0);
+  const sentence = sentenceOf(range.startContainer);
+  if (!sentence) return null;
+  const within = sentenceOf(range.endContainer) === sentence;
+  const stretch = { sentence: sentence.id, ...stretchIn(sentence, range) };
+  const rects = range.getClientRects();
+  return {
+    hash: within ? selectionHash(stretch) : `#${sentence.id}`,
+    words,
+    at: rects[rects.length - 1] ?? range.getBoundingClientRect(),
+  };
+}
+
+/** The sentence under a finger: one tapped beside its links and figures. */
+function tappedOffer({ target }: Event): Offer | null {
+  if (!(target instanceof Element) || target.closest('a, button')) return null;
+  const sentence = sentenceOf(target);
+  if (!sentence) return null;
+  const rects = sentence.getClientRects();
+  const at = rects[rects.length - 1] ?? sentence.getBoundingClientRect();
+  return { hash: `#${sentence.id}`, words: sourceText(sentence), at };
+}
+
+function button(text: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = text;
+  // a press must not take the selection away
+  made.addEventListener('pointerdown', (event) => event.preventDefault());
+  made.addEventListener('click', act);
+  return made;
+}
+
+/** Offers, below a selection or a tapped sentence, its link and its original words. */
+export function sentenceBar(): void {
+  const bar = document.createElement('div');
+  bar.className = 'selbar';
+  bar.hidden = true;
+  bar.setAttribute('role', 'group');
+  let offer: Offer | null = null;
+  bar.append(
+    button('复制链接', () => {
+      if (offer) void copy(sharedAddress(location.href, offer.hash), '已复制链接');
+    }),
+    button('复制原文', () => {
+      if (offer) void copy(offer.words, '已复制原文');
+    }),
+  );
+  document.body.append(bar);
+
+  const show = (given: Offer | null, name: string) => {
+    offer = given;
+    bar.hidden = !given;
+    if (!given) return;
+    bar.setAttribute('aria-label', name);
+    const most = innerWidth - bar.offsetWidth - 8;
+    bar.style.top = `${given.at.bottom + scrollY + 10}px`;
+    bar.style.left = `${Math.max(8, Math.min(given.at.right - bar.offsetWidth, most))}px`;
+  };
+  // a tap ends the selection there was, and browsers say so before or after the click: the tapped sentence stays offered
+  let pending = 0;
+  let tapped: Offer | null = null;
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(pending);
+    pending = window.setTimeout(() => {
+      const selected = selectedOffer();
+      if (selected || !tapped) show(selected, '所选文字');
+    }, 200);
+  });
+  let touched = false;
+  document.addEventListener('pointerdown', ({ pointerType }) => {
+    touched = pointerType !== 'mouse';
+  });
+  document.addEventListener('click', (event) => {
+    if (bar.contains(event.target as Node)) return;
+    tapped = touched ? tappedOffer(event) : null;
+    if (!selectedOffer()) show(tapped, '这一句');
+  });
+}
