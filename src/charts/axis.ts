@@ -19,7 +19,7 @@ export function axisFor(values: readonly number[]): Axis {
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
     tidy((first + index) * step),
   );
-  return { min: ticks[0] ?? 0, max: ticks.at(-1) ?? 1, ticks };
+  return { min: ticks[0] ?? 0, max: ticks[ticks.length - 1] ?? 1, ticks };
 }
 
 function niceStep(rough: number): number {

@@ -10,7 +10,7 @@ export interface BarGroup {
 export function barGroups(bars: readonly Bar[]): BarGroup[] {
   const groups: BarGroup[] = [];
   for (const bar of bars) {
-    const open = groups.at(-1);
+    const open = groups[groups.length - 1];
     if (open && bar.of !== undefined && open.of === bar.of) open.bars.push(bar);
     else groups.push(bar.of === undefined ? { bars: [bar] } : { of: bar.of, bars: [bar] });
   }
