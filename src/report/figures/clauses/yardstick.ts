@@ -29,6 +29,6 @@ export function yardstickIn(lead: string): Yardstick | null {
   return { at: after.index, sign: after[2] === undefined ? -1 : 1 };
 }
 
-/** What a change is measured from, when it stands before the cue and belongs to no subject: 比2015年|增长. */
+/** What a change is measured from, when it stands before the cue and belongs to no subject: 比2015年|增长; not 合同, 参与. */
 export const comparedWith =
-  /(?<![占对环同之配])(?:比|较|与|同)(?:[^,;:。、比较与]{1,14}?)(?:相比)?$/;
+  /(?<![占对环同之配合协共不相如参])(?:比|较|与|同)(?:[^,;:。、比较与]{1,14}?)(?:相比)?$/;

@@ -10,11 +10,16 @@ const measureAt = (item: string) => nounsByLength.find((noun) => item.endsWith(n
 const measured =
   /(?:率|量|额|总值|产值|增加值|值|度|数|面积|收入|投资|比重|比例|价格|指数|工资|里程|支出|消费|利润|税收|存款|贷款|进口|出口|能耗|浓度|成本|规模|资金|能力|水平)$/;
 
-/** Marks the stretches of a subject in which a joint is part of a name: quotes, brackets, names of one thing. */
+/** Words that hold the character of a joint: 普及率, 参与人数. */
+const wordsWithJoint =
+  /普及|惠及|涉及|触及|波及|企及|及时|及早|及格|参与|与会|赠与|给与|和谐|饱和|总和|中和|缓和|温和|和平|和美|和睦|共和/g;
+
+/** Marks the stretches of a subject in which a joint is part of a name or a word: quotes, brackets, names of one thing. */
 function protectedSpans(subject: string): [number, number][] {
   const spans: [number, number][] = [];
-  for (const match of subject.matchAll(/[“(《][^”)》]*[”)》]/g))
-    spans.push([match.index, match.index + match[0].length]);
+  for (const pattern of [/[“(《][^”)》]*[”)》]/g, wordsWithJoint])
+    for (const match of subject.matchAll(pattern))
+      spans.push([match.index, match.index + match[0].length]);
   for (const name of wholeNames) {
     const place = subject.indexOf(name);
     if (place >= 0) spans.push([place, place + name.length]);
