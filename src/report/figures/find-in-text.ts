@@ -36,14 +36,10 @@ export function findInText(text: string): NumbersInText {
   const tokens = lexNumbers(text);
   const excuses = excuseNumbers(text, tokens);
   const result: NumbersInText = { figures: [], excused: [], unread: [] };
+  for (const [token, rule] of excuses) result.excused.push({ token, rule });
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined) continue;
-    const rule = excuses.get(token);
-    if (rule !== undefined) {
-      result.excused.push({ token, rule });
-      continue;
-    }
+    if (token === undefined || excuses.has(token)) continue;
     if (token.broken) {
       result.unread.push(token);
       continue;
@@ -68,5 +64,6 @@ export function findInText(text: string): NumbersInText {
     if (bare) result.unread.push(token);
     else result.figures.push(quantity);
   }
+  result.excused.sort((one, other) => one.token.start - other.token.start);
   return result;
 }

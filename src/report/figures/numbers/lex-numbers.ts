@@ -56,6 +56,21 @@ function chineseToken(text: string, match: RegExpExecArray): NumberToken | null 
   };
 }
 
+/** Every run of Chinese numerals in words that begin at `from` of a text, whatever it numbers; 万 of 5万 is none. */
+export function spelledNumerals(words: string, from: number): NumberToken[] {
+  return [...words.matchAll(/(?<![\d.][多余]?)[〇零一二两三四五六七八九十百千万亿]+/g)].map(
+    (match) => ({
+      start: from + match.index,
+      end: from + match.index + match[0].length,
+      written: match[0],
+      value: chineseValue(match[0]),
+      script: 'chinese',
+      ordinal: false,
+      broken: false,
+    }),
+  );
+}
+
 /** Finds every numeral of a canonical text, in text order. */
 export function lexNumbers(text: string): NumberToken[] {
   const tokens = arabicTokens(text);
