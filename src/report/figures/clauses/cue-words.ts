@@ -33,7 +33,7 @@ export const adverbs: readonly string[] =
 
 /** Words that end like a cue or an adverb and are words of their own. */
 export const wholeWords: readonly string[] =
-  '人口自然增长率 自然增长率 新增 新高 拥有 国有 所有 具有 占比 之比 对比 配比 行为 作为 存在 平均水平 人均 户均 首都 成都 主要 重要 需要 成就 造就 规则 目的 标的 外贸依存度 覆盖到 新减 加减 设计 统计 审计 监测预警 建设 建成 库存量 年末总 提前还 设施完成 最高 最低 最多 最少 兼顾 缺少 快慢 众多'.split(
+  '改造提升 巩固提升 完善提升 人口自然增长率 自然增长率 新增 新高 拥有 国有 所有 具有 占比 之比 对比 配比 行为 作为 存在 平均水平 人均 户均 首都 成都 主要 重要 需要 成就 造就 规则 目的 标的 外贸依存度 覆盖到 新减 加减 设计 统计 审计 监测预警 建设 建成 库存量 年末总 提前还 设施完成 最高 最低 最多 最少 兼顾 缺少 快慢 众多'.split(
     ' ',
   );
 

@@ -1,4 +1,5 @@
 import { adverbials, openingPhrases } from './adverbial-words.ts';
+import { measureNouns } from './measure-nouns.ts';
 import { flowVerbs, lightVerbs, verbAdverbs } from './verb-words.ts';
 
 /** A subject as the words give it: verbs that make a flow, and the noun they count. */
@@ -17,7 +18,12 @@ const before = longest(verbAdverbs);
 
 /** A word stays when nothing self-standing would be left: 落实率, 建设面积, 高标准农田. */
 const standsAlone = (rest: string) =>
-  rest.length >= 2 && !/^(?:率|量|额|数|度|面积|力度|的|中|了|农田)/.test(rest);
+  rest.length >= 2 && !/^(?:率|量|额|数|度|性|化|型|式|面积|力度|的|中|了|农田)/.test(rest);
+
+/** 规模以上工业企业|实现|营业收入: the verb between an owner and its measure is no part of the name. */
+const broughtAbout = new RegExp(
+  `(?<=企业|公司|集团|银行|园区|产业|行业|景区)(?:共|累计)?(?:实现|完成)(?=(?:${measureNouns.join('|')})$)`,
+);
 
 /** The words without what may stand before a subject and is no part of it: when, where, with what certainty. */
 export function dropAdverbials(words: string): string {
@@ -63,7 +69,7 @@ export function readSubject(words: string): Subject {
     }
   }
   const verb = flowRun(rest);
-  const noun = rest.slice(verb.length);
-  if (light.includes(noun)) return { verb, noun: '' };
+  const noun = rest.slice(verb.length).replace(broughtAbout, '');
+  if (light.includes(noun) || before.includes(noun)) return { verb, noun: '' };
   return standsAlone(noun) || noun === '' ? { verb, noun } : { verb: '', noun: rest };
 }

@@ -14,6 +14,10 @@ const measured =
 const wordsWithJoint =
   /普及|惠及|涉及|触及|波及|企及|及时|及早|及格|参与|与会|赠与|给与|和谐|饱和|总和|中和|缓和|温和|和平|和美|和睦|共和/g;
 
+/** Listed before what they share: 化学需氧量、氨氮、氮氧化物|重点工程减排量. */
+const pollutants: readonly string[] =
+  '化学需氧量 氨氮 二氧化硫 氮氧化物 挥发性有机物 颗粒物 细颗粒物 二氧化碳'.split(' ');
+
 /** Marks the stretches of a subject in which a joint is part of a name or a word: quotes, brackets, names of one thing. */
 function protectedSpans(subject: string): [number, number][] {
   const spans: [number, number][] = [];
@@ -41,6 +45,8 @@ function pieces(subject: string): string[] {
 
 /** 城镇、农村常住居民人均可支配收入: what the last item shares with the others, which cannot stand alone. */
 function sharedSuffix(item: string, last: string, known: IsKnown): string | null {
+  const emitted = pollutants.find((word) => last.startsWith(word));
+  if (emitted !== undefined && pollutants.includes(item)) return last.slice(emitted.length);
   if (known(item) || measured.test(item) || item.slice(-2) === last.slice(-2)) return null;
   for (let cut = 1; cut < last.length; cut += 1)
     if (known(item + last.slice(cut))) return last.slice(cut);

@@ -7,6 +7,8 @@ import type { Statement } from './statement.ts';
 /** What is settled about a figure before it is written down. */
 export interface Settled {
   owner: string;
+  /** what the text calls it */
+  called: string;
   facet: string;
   reading: Reading;
   /** where its text begins: at the figure, or at the yardstick of a difference */
@@ -34,12 +36,12 @@ const goalOf = (goal: Goal, owner: string): 'growth' | null =>
 
 /** Writes a figure down with its owner. */
 export function makeStatement(figure: Figure, settled: Settled): Statement {
-  const { owner, facet, reading, start, time, year } = settled;
+  const { owner, called, facet, reading, start, time, year } = settled;
   const spoken = figure.kind === 'goal' ? goalOf(figure, owner) : facets.get(facet);
   const of = reading.measure === 'growth' || reading.measure === 'level' ? null : spoken;
   return {
     owner,
-    subject: owner + (figure.kind === 'goal' ? figure.facet : facet),
+    subject: called + (figure.kind === 'goal' ? figure.facet : facet),
     measure: reading.measure,
     ...amount(figure, reading.sign),
     bound: figure.bound,

@@ -4,6 +4,8 @@ export interface Owners {
   names: readonly string[];
   /** a new subject (to be split and remembered), a remembered one, or something derived from it */
   kind: 'new' | 'remembered' | 'derived';
+  /** what the text calls a single new one, where the catalogue knows it by more words: 重点项目 of 实施重点项目 */
+  called?: string;
   verb: string;
   noun: string;
   facet: string;

@@ -4,6 +4,7 @@ import type { Lead } from '../clauses/read-lead.ts';
 import { comparedWith, namesYardstick, yardstickIn } from '../clauses/yardstick.ts';
 import type { Yardstick } from '../clauses/yardstick.ts';
 import type { IsKnown } from '../owners/split-list.ts';
+import { twofold } from '../owners/twofold.ts';
 import type { Figure } from '../quantities/quantity.ts';
 import { announcedBy, listedBy } from './announced.ts';
 import { groupFigures } from './group-figures.ts';
@@ -90,7 +91,7 @@ function read(
   const reading = strivesOn(plain, first, words, lead, memory) ?? plain;
   const owners = ownersOf(lead, reading.measure === 'growth' ? null : after, listed, memory, known);
   const shared = isShared(reading, group.figures, lead);
-  const names = namesOf(
+  const named = namesOf(
     owners,
     group.figures,
     lead,
@@ -101,9 +102,11 @@ function read(
     known,
   );
   const standing = standsIn(words, time.base, lead, first, next?.lead ?? '', memory.stateUnit);
+  const names = twofold(named, group.figures.length);
   const statements = pairOwners(names, group.figures).map(([owner, figure]) =>
     makeStatement(figure, {
       owner,
+      called: owner === owners.names[0] ? (owners.called ?? owner) : owner,
       facet: owners.kind === 'derived' ? '' : owners.facet,
       reading,
       start: yardstick === null ? figure.start : stretch.leadStart + yardstick.at,

@@ -5,13 +5,17 @@ import type { Memory } from './memory.ts';
 /** Shorter ends than this are shared by chance: 新增城镇|就业, |就业率. */
 const shortestOverlap = 3;
 
+/** What may be left of it: a measure that needs an owner; 新设各类|市场主体 and 市场主体|总量 are two things. */
+const shares = /^(?:占|比例|比重|占比|率|达标率|覆盖率)/;
+
 const verbs = [...flowVerbs].sort((one, other) => other.length - one.length);
 
 /** 空气优良天数达到308天,优良天数比例达到84.2%: the last noun ends as this one begins, and says first whose it is. */
 function overlap(noun: string, last: string): string {
   for (let cut = 1; last.length - cut >= shortestOverlap; cut += 1) {
     const shared = last.slice(cut);
-    if (noun.startsWith(shared) && noun.length > shared.length) return last.slice(0, cut);
+    if (noun.startsWith(shared) && shares.test(noun.slice(shared.length)))
+      return last.slice(0, cut);
   }
   return '';
 }
