@@ -1,9 +1,14 @@
 // Tests in a real browser on the build in dist/: npm run e2e, or npm run e2e -- FILE … for some of them.
 import { findBrowser } from './browser/find-browser.ts';
 import { findFont } from './browser/find-font.ts';
-import { basePath, basePathBuildIsStale, basePathFolder } from './run/base-path-build.ts';
+import {
+  basePath,
+  basePathBuildIsStale,
+  basePathFolder,
+  stagedRoot,
+} from './run/base-path-build.ts';
 import { freePort } from './run/free-port.ts';
-import { buildStep } from './run/project-steps.ts';
+import { buildStep, stageStep } from './run/project-steps.ts';
 import { runSteps, type Step } from './run/steps.ts';
 import { commandScript } from './with-node.mjs';
 
@@ -21,7 +26,9 @@ async function playwright(browser: string, files: string[]): Promise<Step> {
 try {
   findFont();
   const run = await playwright(findBrowser(), process.argv.slice(2));
-  const second = basePathBuildIsStale() ? [buildStep(basePath, basePathFolder)] : [];
+  const second = basePathBuildIsStale()
+    ? [stageStep, buildStep(basePath, basePathFolder, stagedRoot)]
+    : [];
   process.exitCode = (await runSteps([...second, run])) ? 0 : 1;
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem);

@@ -1,9 +1,13 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 
-/** A second build, below a base path, that tests walk through to see that every address respects it. */
+/**
+ * A second build, below a base path, that tests walk through to see that every address respects it; of a project staged with
+ * another report and with addresses that have moved.
+ */
 export const basePath = '/somewhere/';
 export const basePathFolder = '.cache/base-path';
+export const stagedRoot = '.cache/second-site';
 
 const builtAt = (folder: string): number =>
   statSync(path.join(folder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;

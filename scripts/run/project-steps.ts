@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { commandScript } from '../with-node.mjs';
 import { siteBase } from './site-base.ts';
 import type { Step } from './steps.ts';
@@ -16,14 +17,22 @@ const installed = (name: string, command: string, args: string[], alone: string)
   alone,
 });
 
-/** Builds the site below a base path into a folder. */
-export const buildStep = (base: string, folder: string): Step =>
+/** Builds the site below a base path into a folder; `root` is where the project stands. */
+export const buildStep = (base: string, folder: string, root = '.'): Step =>
   installed(
     base === '/' ? 'build' : `build below ${base}`,
     'astro',
-    ['build', '--base', siteBase(base), '--outDir', folder],
+    ['build', '--root', root, '--base', siteBase(base), '--outDir', path.resolve(folder)],
     base === '/' ? 'npm run build' : `BASE=${base} npm run build`,
   );
+
+/** Lays out what the second build is made of: see base-path-build.ts. */
+export const stageStep: Step = {
+  name: 'stage the second site',
+  script: 'tests/e2e/second-site/stage.ts',
+  args: [],
+  alone: 'npm run e2e',
+};
 
 /** The steps that start, build and test are made of. */
 export const steps = {

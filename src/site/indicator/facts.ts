@@ -15,7 +15,7 @@ export interface NameHere {
 /** What is known of an indicator beyond its figures; the catalogue's part is null or empty where it does not know it. */
 export interface IndicatorFacts {
   english: string | null;
-  /** other names, as texts and readers say them */
+  /** other names, as texts and readers say them, shortest first */
   aliases: string[];
   /** what the report itself calls it, where that is not the name */
   here: NameHere[];
@@ -44,7 +44,7 @@ export function indicatorFacts(data: ReportData, indicator: Indicator): Indicato
   const entry = entries.find(({ id }) => id === indicator.id);
   return {
     english: entry?.english ?? null,
-    aliases: indicator.aliases.map(typeset),
+    aliases: indicator.aliases.map(typeset).sort((a, b) => a.length - b.length),
     here: namesHere(data, indicator),
     theme: themes.find(({ id }) => id === indicator.theme)?.name ?? null,
     nature: entry ? NATURES[entry.kind] : null,

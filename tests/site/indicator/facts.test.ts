@@ -23,6 +23,11 @@ test('an indicator says under which other names the report states it, and where'
   expect(here[0]?.href).toMatch(/#/);
 });
 
+test('other names are listed shortest first, in Chinese punctuation', () => {
+  const gdp = { ...indicator('gdp', [from('2020 1亿元')]), aliases: ['生产总值(GDP)', 'GDP'] };
+  expect(indicatorFacts(data([gdp]), gdp).aliases).toEqual(['GDP', '生产总值（GDP）']);
+});
+
 test('kind and direction are the conventions of the catalogue, in words', () => {
   expect(indicatorFacts(data([spending], entries), spending)).toMatchObject({
     english: 'R&D share',
