@@ -1,4 +1,5 @@
 import { axisFor } from '../axis.ts';
+import type { Axis } from '../description.ts';
 import { barMarks, type MarkedBar } from '../marks/bar-marks.ts';
 import { marksSvg } from './mark-svg.ts';
 
@@ -12,14 +13,18 @@ const REACH = 92;
 /**
  * Bars of one unit at text size, for tables and cards: a picture that says nothing the words beside it do not, so it is
  * hidden from screen readers. An SVG element as wide as its place.
+ * @param axis one that several pictures share; left out, each has its own
  */
-export function miniBars(bars: readonly MarkedBar[]): string {
-  const { min, max } = axisFor(bars.map(({ value }) => value));
+export function miniBars(
+  bars: readonly MarkedBar[],
+  axis: Axis = axisFor(bars.map(({ value }) => value)),
+): string {
+  const { min, max } = axis;
   const percent = (value: number): number => 2 + ((value - min) / (max - min)) * (REACH - 2);
   const marks = bars.map((bar, index) =>
     marksSvg(barMarks(bar, THICKNESS), percent, 2.5 + index * STEP),
   );
   const height = bars.length * STEP;
-  const zero = percent(0);
+  const zero = Number(percent(0).toFixed(2));
   return `<svg class="bars" width="100%" height="${height}" aria-hidden="true">${marks.join('')}<line class="zero" x1="${zero}%" x2="${zero}%" y1="0" y2="${height}"/></svg>`;
 }
