@@ -2,10 +2,15 @@ import type { Span } from '../../model/span.ts';
 import { error } from '../text/problem.ts';
 import type { Law } from './law.ts';
 
-/** Sections, the topics and sentences within each: in text order, not overlapping, inside what holds them. */
+/** Sections, the topics and sentences within each, and what was dropped: in text order, not overlapping, inside what holds them. */
 export const spansInOrder: Law = ({ raw, compiled: { report } }) => {
   const places = [
     { what: 'section', within: { start: 0, end: raw.length }, spans: report.sections },
+    {
+      what: 'dropped stretch',
+      within: { start: 0, end: raw.length },
+      spans: report.dropped.map((stretch) => ({ ...stretch, id: stretch.rule })),
+    },
     ...report.sections.flatMap((section) => [
       { what: 'topic', within: section, spans: section.topics },
       { what: 'sentence', within: section, spans: section.sentences },

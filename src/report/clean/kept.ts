@@ -1,8 +1,13 @@
 import type { Dropped } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 
-/** Reads the characters of a span that no rule dropped, white space runs as one space. */
+/**
+ * Reads the characters of a span that no rule dropped, white space runs as one space; none is left where a printed line
+ * broke beside a Chinese character.
+ */
 export type KeptText = (span: Span) => string;
+
+const BROKEN_LINE = /(?<=[\u2000-\uFFFF])\s*[\r\n]\s*|\s*[\r\n]\s*(?=[\u2000-\uFFFF])/g;
 
 /** A reader of what was kept of a source; `dropped` is in order of place and without overlap. */
 export function keptText(raw: string, dropped: readonly Dropped[]): KeptText {
@@ -16,7 +21,7 @@ export function keptText(raw: string, dropped: readonly Dropped[]): KeptText {
       from = end;
     }
     pieces.push(raw.slice(from, Math.max(from, span.end)));
-    return pieces.join('').replace(/\s+/g, ' ').trim();
+    return pieces.join('').replace(BROKEN_LINE, '').replace(/\s+/g, ' ').trim();
   };
 }
 

@@ -22,11 +22,18 @@ export function bodyStart(lines: readonly Line[]): number {
   return Math.max(opening, 0);
 }
 
-/** Index of the last line above the body that reads as the report's title; 0 when none does. */
+/**
+ * Index of the last line above the body that reads as the report's title, or of the line that its title begins on where
+ * it takes two or three; 0 when none does.
+ */
 export function titleLine(lines: readonly Line[]): number {
   const start = bodyStart(lines);
   for (let index = start - 1; index > 0; index -= 1) {
-    if (TITLE.test(lines[index]?.words ?? '')) return index;
+    if (!TITLE.test(lines[index]?.words ?? '')) continue;
+    const begins = lines.findIndex(
+      ({ words }, at) => at >= index - 2 && at < index && /^关于/.test(words) && !TITLE.test(words),
+    );
+    return begins < 0 ? index : begins;
   }
   return 0;
 }

@@ -2,14 +2,16 @@ import type { Span } from '../../model/span.ts';
 import { lines } from '../text/lines.ts';
 import { trimSpan } from '../text/white-space.ts';
 import type { Block } from './block.ts';
+import { cutFlat } from './flat-lines.ts';
 import { headingAt } from './heading.ts';
 import { withPlainHeadings } from './plain-headings.ts';
+import { joinWrapped } from './wrapped-lines.ts';
 
-/** The lines of a cleaned text, each with the heading it begins with. */
+/** The lines of a cleaned text as they were written, each with the heading it begins with. */
 export const blocks = (text: string): Block[] =>
   withPlainHeadings(
     text,
-    lines(text).map((line) => blockAt(text, line)),
+    cutFlat(text, joinWrapped(text, lines(text))).map((line) => blockAt(text, line)),
   );
 
 function blockAt(text: string, line: Span): Block {

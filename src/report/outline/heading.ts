@@ -17,6 +17,8 @@ export interface Heading extends Span {
 /** Titles are short; a longer first sentence is running text behind a number. */
 const LONGEST_TITLE = 60;
 const LONGEST_NUMBER = 8;
+/** The first two cells of a table's row stand within so many characters. */
+const LONGEST_ROW = 60;
 /** 1300亿元, 3%: a sentence that states figures is text, not a title. 2021年 and 5G are no figures. */
 const STATES_FIGURES =
   /\d[\d.]*\s*(%|‰|亿|万|千|百|个|户|家|项|元|吨|亩|人|公里|公顷|平方|套|所|座|倍)/;
@@ -29,7 +31,8 @@ export function headingAt(text: string, { start, end }: Span): Heading | null {
   for (const style of HEADING_STYLES) {
     const match = style.pattern.exec(words);
     const value = match && numeralValue(match[1] ?? '');
-    if (!match || !value || TABLE_ROW.test(text.slice(start, end))) continue;
+    if (!match || !value || TABLE_ROW.test(text.slice(start, Math.min(end, start + LONGEST_ROW))))
+      continue;
     const numberEnd = start + match[0].length;
     const number = text.slice(start, numberEnd).trim();
     return { style, value, number, start, ...titleAfter(text, { start: numberEnd, end }) };
@@ -37,11 +40,21 @@ export function headingAt(text: string, { start, end }: Span): Heading | null {
   return null;
 }
 
-function titleAfter(text: string, rest: Span): { title: string | null; end: number } {
+interface TitleAfter {
+  title: string | null;
+  end: number;
+}
+
+function titleAfter(text: string, rest: Span): TitleAfter {
+  const { title, end } = titleAsWritten(text, rest);
+  return { title: title?.replace(/\s*[\r\n]+\s*/g, '') ?? null, end };
+}
+
+function titleAsWritten(text: string, rest: Span): TitleAfter {
   const { start, end } = trimSpan(text, rest);
   const reach = text.slice(start, Math.min(end, start + LONGEST_TITLE + 2));
   const stop = reach.search(/[。！？!?]/);
-  const gap = reach.search(/\s{2,}|\u3000/);
+  const gap = reach.search(/[^\S\r\n]{2,}|\u3000/);
   if (gap > 1 && (stop < 0 || gap < stop) && !/[，,;；]/.test(reach.slice(0, gap))) {
     return { title: reach.slice(0, gap), end: start + gap };
   }

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import type { Level, Placed } from './placed.ts';
+import type { Placed } from './placed.ts';
 import { placeUnheaded } from './unheaded.ts';
 
 /** Parts are 第一部分 or 一、; a report that has neither begins a part wherever its sections count from one again. */
@@ -25,11 +25,26 @@ const asText = (block: Block): Placed => ({ block, level: 'text' });
 function placePart([heading, ...below]: Block[], partRank: number): Placed[] {
   if (!heading) return [];
   const sectionRank = highestRank(below, partRank);
-  const level = (block: Block): Level => (rankOf(block) === sectionRank ? 'section' : 'text');
+  const heads =
+    sectionRank === Infinity
+      ? countedLines(below)
+      : new Set(below.filter((block) => rankOf(block) === sectionRank));
   return [
     { block: heading, level: 'part' },
-    ...below.map((block) => ({ block, level: level(block) })),
+    ...below.map((block): Placed => ({ block, level: heads.has(block) ? 'section' : 'text' })),
   ];
+}
+
+/**
+ * Where nothing higher divides a part, lines that begin 一是…。 or 第一,…。 and count on from one do: each a paragraph with a
+ * title of its own. 一是…。二是…。 within one paragraph stay topics.
+ */
+function countedLines(below: readonly Block[]): Set<Block> {
+  const titled = below.filter(({ heading }) => heading?.style.deep && heading.title !== null);
+  const style = titled[0]?.heading?.style;
+  const counted = titled.filter(({ heading }) => heading?.style === style);
+  const countsOn = counted.every(({ heading }, index) => heading?.value === index + 1);
+  return new Set(counted.length > 1 && countsOn ? counted : []);
 }
 
 function placeWithoutParts(all: readonly Block[], sectionRank: number): Placed[] {

@@ -12,7 +12,7 @@ export interface TitlePage {
   submitter: string | null;
 }
 
-/** 关于…的报告; 政府工作报告; 2012年苍山县两会《政府工作报告》; a title broken over lines is not joined. */
+/** 关于…的报告; 政府工作报告; 2012年苍山县两会《政府工作报告》 */
 const TITLE = /(报告|计划\(草案\)|说明)(\((草案|摘要|全文|书面)\))?[》”]?$/;
 /** 2021年1月15日在盘锦市第八届人民代表大会第五次会议上 */
 const DELIVERED = /(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/;
@@ -23,15 +23,18 @@ const SUBMITTER =
   /(委员会|发改委|改委|局|厅|人民政府|(省|市|县|区|州|盟|旗)长\s*\S{2,4}|主任\s*\S{2,4}|主席\s*\S{2,4}|总理\s*\S{2,4})$/;
 const SENTENCE_LIKE = /[。;!?]/;
 const LONGEST_LINE = 80;
+const LINES_OF_ONE =
+  /(?<=报告(?:[（(][^（）()]{1,8}[）)])?)(?=[—–-]{2}|\d{4}年|[（(]\d)|(?<=会议上[）)]?)|(?<=报告)(?=关于)|(?=各位代表[:：])|\s{2,}/;
 
 /** Reads title, date, meeting and submitter out of the lines of the opening. */
 export function titlePage(text: string, lines: readonly Span[]): TitlePage {
   const words = lines
-    .map(({ start, end }) => text.slice(start, end))
+    .flatMap(({ start, end }) => apart(text.slice(start, end)))
+    .map((line) => line.replace(/\s*[\r\n]+\s*/g, ''))
     .filter((line) => line.length <= LONGEST_LINE && !SENTENCE_LIKE.test(line));
   const find = (test: (folded: string) => boolean): string | undefined =>
     words.find((line) => test(fold(line)));
-  const title = find((line) => TITLE.test(line)) ?? null;
+  const title = titleIn(words);
   const delivered = dateParts(fold(find((line) => DELIVERED.test(line)) ?? ''));
   const meeting = words.map((line) => MEETING.exec(fold(line))?.[1]).find((name) => name);
   const submitter = find((line) => SUBMITTER.test(line) && !MEETING.test(line) && line !== title);
@@ -42,6 +45,20 @@ export function titlePage(text: string, lines: readonly Span[]): TitlePage {
     meeting: meeting ?? null,
     submitter: submitter?.replace(/^[—–-]+\s*/, '') ?? null,
   };
+}
+
+/** The lines of a title page that stands on one line, as between …的报告 and ——2021年1月15日在…; any other as it is. */
+const apart = (line: string): string[] =>
+  line.length > LONGEST_LINE ? line.split(LINES_OF_ONE) : [line];
+
+/** The title; where it is broken over two or three lines (关于…执行情况 / 与…的报告), those joined. */
+function titleIn(words: readonly string[]): string | null {
+  const end = words.findIndex((line) => TITLE.test(fold(line)));
+  if (end < 0) return null;
+  const begin = words.findIndex(
+    (line, at) => at >= end - 2 && at <= end && (at === end || /^关于/.test(line)),
+  );
+  return words.slice(begin, end + 1).join('');
 }
 
 /** "2021-01-15", or "2021-01" of a line that names no day. */

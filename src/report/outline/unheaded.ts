@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import type { Placed } from './placed.ts';
 
 /** 现在,我代表市人民政府向大会报告工作,请予审议: still the opening. */
-const MANDATE = /请予?(审议|审查)|提请|委托|我代表|向大会/;
+export const MANDATE = /请予?(审议|审查)|提请|委托|我代表|向大会/;
 const SALUTATION = /^(各位|同志们)/;
 /** The paragraph that turns to the year ahead: 今年发展主要预期目标是; 2026年是“十五五”开局之年; 做好今年工作 */
 const TURNS_AHEAD = /主要(预期)?目标|(开局|起步)之年|做好今年|今年要|今年政府工作|今年工作/;

@@ -106,3 +106,17 @@ test('一是 in an introduction makes no topic, whose id would be that of a sect
     '1-1',
   ]);
 });
+
+test('a line of furniture goes with the tags in it, once', () => {
+  const raw =
+    '<p>政府工作报告</p>\n分享到：<span class="share">微信</span> <b>微博</b>\n各位代表：\n一、工作\n全市向好。\n';
+  const result = readText(raw);
+  if (!result.read) throw new Error('refused');
+  expect(errorsOf(result)).toEqual([]);
+  const dropped = result.report.dropped.map(({ rule, start, end }) => [
+    rule,
+    raw.slice(start, end),
+  ]);
+  expect(dropped).toContainEqual(['share-bar', '分享到：<span class="share">微信</span> <b>微博']);
+  expect(result.files[0]?.markdown).not.toContain('微信');
+});
