@@ -1,4 +1,13 @@
-import { inOrder, inView, readView, writeView, type ViewRow } from '../site/table-view.ts';
+import {
+  inOrder,
+  inView,
+  readSort,
+  readView,
+  sortWord,
+  writeView,
+  type TableView,
+  type ViewRow,
+} from '../site/table-view.ts';
 
 type Row = ViewRow & { element: HTMLTableRowElement };
 
@@ -13,62 +22,76 @@ export function viewTable(): void {
     data: { ...element.dataset },
     text: element.textContent,
   }));
-  const fields = [...form.querySelectorAll<HTMLSelectElement>('select')];
+  // pictures of the same rows: what is filtered out of the table leaves them too
+  const pictured = document.querySelectorAll<HTMLElement>('[data-row]');
+  const [order, fields] = parted([...form.querySelectorAll('select')]);
   const filters = fields.map(({ name }) => name);
   const heads = sortHeads(table);
   const find = form.querySelector<HTMLInputElement>('input[name="find"]');
-  let view = readView(location.search, filters, [...heads.keys()]);
+  const count = form.querySelector('[data-view-count]');
+  const read = (query: string): TableView => readView(query, filters, [...heads.keys()]);
+  let view = read(location.search);
 
   const show = (): void => {
     const shown = rows.filter((row) => inView(row, view));
     for (const row of rows) row.element.hidden = !shown.includes(row);
     body.append(...inOrder(rows, view).map(({ element }) => element));
+    const ids = new Set(shown.map(({ element }) => element.id));
+    for (const item of pictured) item.hidden = !ids.has(item.dataset['row'] ?? '');
     for (const [name, head] of heads) {
       const way = view.sort?.by === name ? (view.sort.down ? 'descending' : 'ascending') : 'none';
       head.setAttribute('aria-sort', way);
     }
-    const count = form.querySelector('[data-view-count]');
-    if (count) count.textContent = `${shown.length} / ${rows.length} 行`;
-    document.dispatchEvent(
-      new CustomEvent('table-view', { detail: shown.map(({ element }) => element.id) }),
-    );
-  };
-  const fill = (): void => {
     for (const field of fields) field.value = view.filters[field.name] ?? '';
-    if (find) find.value = view.find;
+    if (order) order.value = view.sort ? sortWord(view.sort) : '';
+    if (find && find !== document.activeElement) find.value = view.find;
+    if (count) count.textContent = `${shown.length} / ${rows.length} 行`;
   };
-  const change = (): void => {
-    const address = `${location.pathname}${writeView(view, location.search, filters)}${location.hash}`;
-    history.replaceState(history.state, '', address);
+  /** Shows another view. A choice is a step that 后退 takes back; typing is not. */
+  const change = (next: TableView, step: boolean): void => {
+    view = next;
+    const query = writeView(view, location.search, filters);
+    const address = location.pathname + query + location.hash;
+    if (step && query !== location.search) history.pushState(history.state, '', address);
+    else history.replaceState(history.state, '', address);
     show();
   };
 
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', () => {
+  form.addEventListener('input', ({ target }) => {
     const chosen = fields.flatMap(({ name, value }) => (value ? [[name, value]] : []));
-    view = { ...view, filters: Object.fromEntries(chosen), find: find?.value ?? '' };
-    change();
+    const sort = target === order ? readSort(order?.value ?? '') : view.sort;
+    const words = find?.value ?? '';
+    change({ sort, filters: Object.fromEntries(chosen), find: words }, target !== find);
   });
-  form.addEventListener('reset', () => {
-    view = { sort: null, filters: {}, find: '' };
-    queueMicrotask(() => {
-      fill();
-      change();
-    });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    if (find) find.value = '';
+    change({ sort: null, filters: {}, find: '' }, true);
   });
   for (const [by, head] of heads)
     head.querySelector('button')?.addEventListener('click', () => {
       const down = view.sort?.by === by && !view.sort.down;
-      view = { ...view, sort: { by, down } };
-      change();
+      change({ ...view, sort: { by, down } }, true);
     });
   addEventListener('popstate', () => {
-    view = readView(location.search, filters, [...heads.keys()]);
-    fill();
+    view = read(location.search);
+    if (find) find.value = view.find;
     show();
   });
-  fill();
+  // a value that no choice of this table has is left out of the view
+  for (const { name, options } of fields) {
+    const known = [...options].some(({ value }) => value === view.filters[name]);
+    if (!known) view.filters = { ...view.filters, [name]: '' };
+  }
   show();
+}
+
+/** The field that orders, and those that filter. */
+function parted(
+  fields: HTMLSelectElement[],
+): [order: HTMLSelectElement | undefined, filters: HTMLSelectElement[]] {
+  return [fields.find(({ name }) => name === 'sort'), fields.filter(({ name }) => name !== 'sort')];
 }
 
 /** Turns the words of sortable heads into buttons, which only a script can use. */

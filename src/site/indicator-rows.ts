@@ -5,6 +5,7 @@ import { years } from './plan/side.ts';
 import { typeset } from './punctuation.ts';
 import type { ReportData } from './report-data.ts';
 import { routes } from './routes.ts';
+import { sortValues, type SortValue } from './sort-values.ts';
 import { measureWords } from './words/measure-words.ts';
 import { statusWords } from './words/status-words.ts';
 
@@ -17,9 +18,9 @@ export interface IndicatorRow {
   themeName: string;
   result: FigureView[];
   plan: FigureView[];
-  /** first level of each year as a number; empty where there is none */
-  resultValue: number | '';
-  planValue: number | '';
+  /** first level of each year, to sort by */
+  resultValue: SortValue | null;
+  planValue: SortValue | null;
   place: number;
   sections: string[];
   statuses: Observation['status'][];
@@ -30,35 +31,45 @@ export interface IndicatorRow {
 /** All indicators of a report, in text order. */
 export function indicatorRows(data: ReportData): IndicatorRow[] {
   const year = years(data);
-  const rows = data.indicators.map(({ id, name, theme, observations }): IndicatorRow => {
-    const all = [...observations].sort((a, b) => a.source.start - b.source.start);
-    const planned = all.filter(
-      ({ period, status }) => status === 'target' || period === year?.plan,
-    );
-    const reached = all.filter((observation) => !planned.includes(observation));
+  const said = data.indicators
+    .map((indicator) => {
+      const all = [...indicator.observations].sort((a, b) => a.source.start - b.source.start);
+      const planned = all.filter(
+        ({ period, status }) => status === 'target' || period === year?.plan,
+      );
+      const reached = all.filter((observation) => !planned.includes(observation));
+      return { indicator, all, reached, planned, place: all[0]?.source.start ?? 0 };
+    })
+    .sort((a, b) => a.place - b.place);
+  const { units, themes } = data.catalogue;
+  const results = sortValues(
+    said.map(({ reached }) => reached),
+    units,
+  );
+  const plans = sortValues(
+    said.map(({ planned }) => planned),
+    units,
+  );
+  return said.map(({ indicator: { id, name, theme }, all, reached, planned, place }, index) => {
     const view = (observation: Observation) => figureView(data, id, observation);
     return {
       id,
       name: typeset(name),
       href: routes.indicator(data.report.id, id),
       theme: theme ?? '',
-      themeName: data.catalogue.themes.find((one) => one.id === theme)?.name ?? '',
+      themeName: themes.find((one) => one.id === theme)?.name ?? '',
       result: reached.map(view),
       plan: planned.map(view),
-      resultValue: firstLevel(reached),
-      planValue: firstLevel(planned),
-      place: all[0]?.source.start ?? 0,
+      resultValue: results[index] ?? null,
+      planValue: plans[index] ?? null,
+      place,
       sections: [...new Set(all.map(({ source }) => source.section))],
       statuses: [...new Set(all.map(({ status }) => status))],
       measures: [...new Set(all.map(({ measure }) => measure))],
       units: [...new Set(all.flatMap(({ unit }) => unit ?? []))],
     };
   });
-  return rows.sort((a, b) => a.place - b.place);
 }
-
-const firstLevel = (observations: Observation[]): number | '' =>
-  observations.find(({ measure }) => measure === 'level')?.value ?? '';
 
 /** The filters of the table, with only the choices that occur. */
 export function rowFilters(

@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
+import { resultSide, type Side } from './plan/side.ts';
 import type { ReportData } from './report-data.ts';
 
 /** Ranks of one indicator in one scope and year, side by side; what the text does not give is absent. */
@@ -11,6 +12,8 @@ export interface RankRow {
   growth?: Observation;
   /** where the text does not say what is ranked */
   unsaid?: Observation;
+  /** what the year's figures are, for the rank to stand beside */
+  values: Pick<Side, 'level' | 'growth'>;
 }
 
 /** Every rank of a report: the widest scope first, then in text order. */
@@ -21,7 +24,8 @@ export function rankRows({ indicators }: ReportData): RankRow[] {
       if (observation.measure !== 'rank') continue;
       const { scope = '', period } = observation;
       const key = `${indicator.id} ${scope} ${period}`;
-      const row = rows.get(key) ?? { indicator, scope, period };
+      const values = resultSide(indicator, period) ?? {};
+      const row: RankRow = rows.get(key) ?? { indicator, scope, period, values };
       row[observation.of ?? 'unsaid'] ??= observation;
       rows.set(key, row);
     }
@@ -35,7 +39,8 @@ const SCOPES = ['全市', '全省', '全国', '国内'];
 
 const breadth = (scope: string): number => SCOPES.indexOf(scope);
 
-const place = (row: RankRow): number =>
-  Math.min(
-    ...[row.level, row.growth, row.unsaid].map((rank) => rank?.source.start ?? Number.MAX_VALUE),
-  );
+/** The ranks of a row. */
+export const ranksOf = ({ level, growth, unsaid }: RankRow): Observation[] =>
+  [level, growth, unsaid].filter((rank) => rank !== undefined);
+
+const place = (row: RankRow): number => Math.min(...ranksOf(row).map(({ source }) => source.start));

@@ -33,5 +33,8 @@ export const routes = {
   checks: (report: string) => at(`${report}/checks/`),
   full: (report: string) => at(`${report}/full/`),
   about: (report: string) => at(`${report}/about/`),
+  /** one indicator's data, as csv or json */
+  indicatorData: (report: string, indicator: string, ending: 'csv' | 'json') =>
+    at(`${report}/data/indicators/${indicator}.${ending}`),
   data: (report: string, file: string) => at(`${report}/data/${file}`),
 } as const;

@@ -1,8 +1,8 @@
 import type { Arithmetic } from '../../model/arithmetic.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import type { Observation } from '../../model/observation.ts';
+import type { Bound, Observation } from '../../model/observation.ts';
 import { tidy } from '../derive/derived.ts';
-import { addresses, evaluate, inNumbers } from './evaluate.ts';
+import { addresses, boundOf, evaluate, inNumbers } from './evaluate.ts';
 import { parseExpression, type Expression } from './expression.ts';
 
 /** How a check of the report's arithmetic came out. `differs`: beyond the tolerance it was given. */
@@ -21,9 +21,11 @@ export interface CheckResult {
   left: number;
   /** absent where a value is only derived */
   right?: number;
-  /** "312 + 198" and "510", numbers in place of addresses */
-  leftWords: string;
-  rightWords?: string;
+  /** what the bounds of the stated numbers leave of the left side */
+  bound: Bound;
+  /** "312 + 198", numbers in place of addresses; a side that is one stated number has no words of its own */
+  leftWords: string | null;
+  rightWords: string | null;
   witnesses: Witness[];
 }
 
@@ -56,15 +58,21 @@ export function checkResult(
   }
   const valueOf = (address: string): number => found.get(address)?.observation.value ?? Number.NaN;
   const [leftValue, rightValue] = sides.map((side) => tidy(evaluate(side, valueOf)));
-  const [leftWords, rightWords] = sides.map((side) => inNumbers(side, valueOf));
+  const [leftWords = null, rightWords = null] = sides.map((side) =>
+    side.kind === 'observation' ? null : inNumbers(side, valueOf),
+  );
   return {
     check,
     outcome: outcomeOf(check, leftValue ?? Number.NaN, rightValue),
     left: leftValue ?? Number.NaN,
-    leftWords: leftWords ?? '',
+    bound: boundOf(
+      left as Expression,
+      (address) => found.get(address)?.observation.bound ?? 'exact',
+    ),
+    leftWords,
+    rightWords,
     witnesses: [...found.values()],
     ...(rightValue === undefined ? {} : { right: rightValue }),
-    ...(rightWords === undefined ? {} : { rightWords }),
   };
 }
 

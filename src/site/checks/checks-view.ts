@@ -1,5 +1,8 @@
 import type { ReportData } from '../report-data.ts';
-import { numberWords } from '../words/number-words.ts';
+import { withBound } from '../words/bound-words.ts';
+import { derivedWords } from '../words/derived-words.ts';
+import { numberWords, round } from '../words/number-words.ts';
+import { observationWords } from '../words/observation-words.ts';
 import { checkResult, type CheckResult, type Outcome } from './check-results.ts';
 
 /** How a check came out, in words. */
@@ -10,6 +13,14 @@ export const OUTCOME_WORDS: Record<Outcome, string> = {
   differs: '不符',
 };
 
+/** What the outcomes mean, in the order they are shown; those no check came to are left out. */
+const OUTCOMES: [outcome: Outcome, meaning: string][] = [
+  ['agrees', '原文各数彼此对得上；只差四舍五入的，也算相符。'],
+  ['differs', '相差超出四舍五入。'],
+  ['open', '两数摆在一起有疑问，原文没有解答，本站不作推测。'],
+  ['derived', '原文没有写出，由原文各数算得。'],
+];
+
 /** Every check of a report, recomputed. A check that cannot be computed stops the build and says why. */
 export const checksOf = (data: ReportData): CheckResult[] =>
   data.catalogue.checks.map((check) => {
@@ -18,13 +29,38 @@ export const checksOf = (data: ReportData): CheckResult[] =>
     return result;
   });
 
-/** Digits a recomputed value is shown with. */
+/** The checks by outcome. */
+export const checkGroups = (results: readonly CheckResult[]) =>
+  OUTCOMES.map(([outcome, meaning]) => ({
+    outcome,
+    meaning,
+    word: OUTCOME_WORDS[outcome],
+    results: results.filter((result) => result.outcome === outcome),
+  })).filter((group) => group.results.length > 0);
+
+/** Digits of a value in another unit than the stated numbers have: a ratio, a share. */
 const DIGITS = 2;
 
-/** The computation in numbers: "312 + 198 = 510个"; the other side after it where there is one. */
-export function resultWords({ check, left, leftWords, right, rightWords }: CheckResult): string {
-  const value = (number: number): string =>
-    `${numberWords(Number(number.toFixed(DIGITS)))}${check.unit ?? ''}`;
-  const shown = `${leftWords} = ${value(left)}`;
-  return right === undefined ? shown : `${shown}；${rightWords} = ${value(right)}`;
+/**
+ * The computation in numbers: "312 + 198 = 510个，原文：510个", "308 ÷ 366 × 100 = 84.15%，原文：84.2%", "158.4 ÷ (1 + 7%) = 148亿元".
+ * Bounds of the stated numbers are kept: "1300 × (1 + 6.5%) = 1384.5亿元以上".
+ */
+export function resultWords(data: ReportData, result: CheckResult): string {
+  const { check, left, leftWords, right, rightWords, bound, witnesses } = result;
+  const unit = check.unit ?? '';
+  const stated = witnesses.map(({ observation }) => observationWords(data.raw, observation));
+  if (leftWords === null && rightWords === null) return stated.join('；');
+  const worked = (words: string, value: number): string =>
+    `${words} = ${numberWords(round(value, DIGITS))}${unit}`;
+  if (right === undefined) {
+    const like = witnesses[0]?.observation;
+    const value =
+      like?.unit === check.unit
+        ? derivedWords({ value: left, unit, bound, formula: '' }, like?.value ?? 0)
+        : withBound(`${numberWords(round(left, DIGITS))}${unit}`, bound);
+    return `${leftWords} = ${value}`;
+  }
+  if (leftWords === null) return `${worked(rightWords ?? '', right)}，原文：${stated[0]}`;
+  if (rightWords === null) return `${worked(leftWords, left)}，原文：${stated.at(-1)}`;
+  return `${worked(leftWords, left)}；${worked(rightWords, right)}`;
 }

@@ -1,3 +1,5 @@
+import type { Bound } from '../../model/observation.ts';
+import { inverse, together } from '../derive/bound-side.ts';
 import { numberWords } from '../words/number-words.ts';
 import type { Expression } from './expression.ts';
 
@@ -22,6 +24,15 @@ export function evaluate(expression: Expression, valueOf: (address: string) => n
   }
 }
 
+/** The bound of an expression over positive numbers: what is divided by or taken away pulls the other way. */
+export function boundOf(expression: Expression, boundAt: (address: string) => Bound): Bound {
+  if (expression.kind === 'number') return 'exact';
+  if (expression.kind === 'observation') return boundAt(expression.address);
+  const [left, right] = [boundOf(expression.left, boundAt), boundOf(expression.right, boundAt)];
+  const against = expression.sign === '-' || expression.sign === '/';
+  return together(left, against ? inverse(right) : right);
+}
+
 /** The addresses of the observations an expression speaks of, each once, in order. */
 export function addresses(expression: Expression): string[] {
   if (expression.kind === 'number') return [];
@@ -29,11 +40,14 @@ export function addresses(expression: Expression): string[] {
   return [...new Set([...addresses(expression.left), ...addresses(expression.right)])];
 }
 
-/** The expression with values in place of addresses: "312 + 198". */
+/** The expression with values in place of addresses: "312 + 198"; a hundredth is written as a percentage: "158.4 ÷ (1 + 7%)". */
 export function inNumbers(expression: Expression, valueOf: (address: string) => number): string {
   if (expression.kind === 'number') return numberWords(expression.value);
   if (expression.kind === 'observation') return numberWords(valueOf(expression.address));
   const { sign, left, right } = expression;
+  if (sign === '/' && right.kind === 'number' && right.value === 100 && isPlain(left))
+    return `${inNumbers(left, valueOf)}%`;
+  if (isNegation(expression)) return numberWords(-evaluate(right, valueOf));
   const tight = sign === '*' || sign === '/';
   const part = (side: Expression, second: boolean): string => {
     const text = inNumbers(side, valueOf);
@@ -43,3 +57,11 @@ export function inNumbers(expression: Expression, valueOf: (address: string) => 
   };
   return `${part(left, false)} ${SIGNS[sign]} ${part(right, true)}`;
 }
+
+/** 0 - {a}: a fall, written as a number without its sign. */
+const isNegation = ({ sign, left, right }: Extract<Expression, { kind: 'operation' }>): boolean =>
+  sign === '-' && left.kind === 'number' && left.value === 0 && right.kind === 'observation';
+
+/** A single number as written, perhaps with its sign turned. */
+const isPlain = (expression: Expression): boolean =>
+  expression.kind === 'observation' || (expression.kind === 'operation' && isNegation(expression));

@@ -1,8 +1,11 @@
+import { bibtex, citationOf, ris } from '../citation.ts';
 import { planEntry } from '../plan/plan-entry.ts';
 import { planRows } from '../plan/plan-rows.ts';
 import type { ReportData } from '../report-data.ts';
 import { dataPackage } from './datapackage.ts';
+import { CSV_TYPE, json, JSON_TYPE } from './json.ts';
 import { observationsCsv } from './observations-csv.ts';
+import { planCsv } from './plan-csv.ts';
 
 /** A file under /<report>/data/: its type, and its text made from the report. */
 export interface DataFile {
@@ -11,9 +14,6 @@ export interface DataFile {
   make: (data: ReportData) => string;
 }
 
-const JSON_TYPE = 'application/json; charset=utf-8';
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
 /** The data of a report that can be taken away, by their permanent names. */
 export const DATA_FILES: readonly DataFile[] = [
   { name: 'report.json', type: JSON_TYPE, make: ({ report }) => json(report) },
@@ -21,8 +21,23 @@ export const DATA_FILES: readonly DataFile[] = [
   { name: 'plan.json', type: JSON_TYPE, make: (data) => json(planRows(data).map(planEntry)) },
   {
     name: 'observations.csv',
-    type: 'text/csv; charset=utf-8',
+    type: CSV_TYPE,
     make: ({ indicators }) => observationsCsv(indicators),
+  },
+  {
+    name: 'plan.csv',
+    type: CSV_TYPE,
+    make: (data) => planCsv(planRows(data).map(planEntry)),
+  },
+  {
+    name: 'citation.bib',
+    type: 'application/x-bibtex; charset=utf-8',
+    make: (data) => bibtex(citationOf(data), data.report.id),
+  },
+  {
+    name: 'citation.ris',
+    type: 'application/x-research-info-systems; charset=utf-8',
+    make: (data) => ris(citationOf(data)),
   },
   { name: 'datapackage.json', type: JSON_TYPE, make: (data) => json(dataPackage(data)) },
 ];
