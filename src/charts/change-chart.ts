@@ -34,7 +34,7 @@ export function changeChart<Row extends ChangeRow>(rows: readonly Row[]): Change
     axis: {
       min,
       max,
-      ticks: axisFor([low, high]).ticks.filter((tick) => tick > min && tick < max),
+      ticks: axisFor([low, high]).ticks.filter((tick) => tick >= min && tick <= max),
     },
     rows: [...rows]
       .sort((a, b) => b.goal.value - a.goal.value)

@@ -18,8 +18,6 @@ export interface FigureView {
   mark: 'r' | 'e' | 't';
   status: string;
   href: string;
-  /** a phrase rather than a number with its bound: it may break over lines */
-  phrase: boolean;
   /** id of the sentence it stands in */
   sentence: string;
   ref: SentenceRef;
@@ -46,7 +44,6 @@ export function figureView(
     words: typeset(observationWords(data.raw, observation)),
     mark: statusMark(observation.status),
     status: statusWords(observation.status),
-    phrase: observation.measure === 'qualitative' || observation.measure === 'difference',
     href: routes.observation(id, indicator, observation.id),
     sentence: sentence.id,
     ref: sentenceRef(id, section, sentence.id),
@@ -61,7 +58,6 @@ export function wordsView(data: ReportData, words: Words, mark: 'r' | 't'): Figu
     mark,
     status: statusWords(mark === 't' ? 'target' : 'actual'),
     href: ref.href,
-    phrase: true,
     sentence: words.sentence,
     ref,
   };

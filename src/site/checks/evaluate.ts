@@ -1,6 +1,6 @@
 import type { Bound } from '../../model/observation.ts';
 import { inverse, together } from '../derive/bound-side.ts';
-import { numberWords } from '../words/number-words.ts';
+import { MINUS, numberWords } from '../words/number-words.ts';
 import type { Expression } from './expression.ts';
 
 /** What stands between two values, as written on the page. */
@@ -45,12 +45,13 @@ export function inNumbers(expression: Expression, valueOf: (address: string) => 
   if (expression.kind === 'number') return numberWords(expression.value);
   if (expression.kind === 'observation') return numberWords(valueOf(expression.address));
   const { sign, left, right } = expression;
-  if (sign === '/' && right.kind === 'number' && right.value === 100 && isPlain(left))
-    return `${inNumbers(left, valueOf)}%`;
+  if (isPercent(expression)) return `${inNumbers(left, valueOf)}%`;
   if (isNegation(expression)) return numberWords(-evaluate(right, valueOf));
   const tight = sign === '*' || sign === '/';
   const part = (side: Expression, second: boolean): string => {
     const text = inNumbers(side, valueOf);
+    if (isPercent(side) || isPlain(side))
+      return second && text.startsWith(MINUS) ? `(${text})` : text;
     const loose = side.kind === 'operation' && (side.sign === '+' || side.sign === '-');
     const regroups = second && side.kind === 'operation' && (sign === '-' || sign === '/');
     return (tight && loose) || regroups ? `(${text})` : text;
@@ -59,9 +60,21 @@ export function inNumbers(expression: Expression, valueOf: (address: string) => 
 }
 
 /** 0 - {a}: a fall, written as a number without its sign. */
-const isNegation = ({ sign, left, right }: Extract<Expression, { kind: 'operation' }>): boolean =>
-  sign === '-' && left.kind === 'number' && left.value === 0 && right.kind === 'observation';
+const isNegation = (expression: Expression): boolean =>
+  expression.kind === 'operation' &&
+  expression.sign === '-' &&
+  expression.left.kind === 'number' &&
+  expression.left.value === 0 &&
+  expression.right.kind === 'observation';
 
-/** A single number as written, perhaps with its sign turned. */
+/** A single stated number, perhaps with its sign turned. */
 const isPlain = (expression: Expression): boolean =>
-  expression.kind === 'observation' || (expression.kind === 'operation' && isNegation(expression));
+  expression.kind === 'observation' || isNegation(expression);
+
+/** {a} / 100: a stated percentage. */
+const isPercent = (expression: Expression): boolean =>
+  expression.kind === 'operation' &&
+  expression.sign === '/' &&
+  expression.right.kind === 'number' &&
+  expression.right.value === 100 &&
+  isPlain(expression.left);

@@ -2,6 +2,7 @@ import { changeChart, type ChangeChart, type ChangeRow } from '../../charts/chan
 import type { MarkedBar } from '../../charts/marks/bar-marks.ts';
 import { sideOf } from '../derive/bound-side.ts';
 import { measured } from '../derive/values.ts';
+import { typeset } from '../punctuation.ts';
 import { changeWords } from '../words/derived-words.ts';
 import type { PlanView } from './plan-view.ts';
 
@@ -17,6 +18,8 @@ export interface AxisRow extends ChangeRow {
 /** A pair that cannot stand on the axis; rates are drawn beside it, in their own points. */
 export interface OffRow {
   view: PlanView;
+  /** the indicator, or both where a pair is of two */
+  name: string;
   bars: MarkedBar[];
 }
 
@@ -41,7 +44,7 @@ export function axisView(views: readonly PlanView[]): AxisView {
     chart: changeChart(rows),
     off: REASONS.map(([reason, holds]) => ({
       reason,
-      rows: off.filter(holds).map((view) => ({ view, bars: ratesOf(view) })),
+      rows: off.filter(holds).map((view) => ({ view, name: nameOf(view), bars: ratesOf(view) })),
     })).filter(({ rows }) => rows.length > 0),
   };
 }
@@ -71,6 +74,9 @@ function axisRow(view: PlanView): AxisRow | null {
 }
 
 const BOUNDS = { exact: '', about: '约数', above: '下限', below: '上限' } as const;
+
+const nameOf = ({ name, row: { reason, target } }: PlanView): string =>
+  reason ? `${name} / ${typeset(target.indicator.name)}` : name;
 
 /** The two levels of a pair of rates. */
 function ratesOf({ row }: PlanView): MarkedBar[] {

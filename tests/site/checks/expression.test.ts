@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addresses, evaluate, inNumbers } from '../../../src/site/checks/evaluate.ts';
+import { addresses, boundOf, evaluate, inNumbers } from '../../../src/site/checks/evaluate.ts';
+import type { Bound } from '../../../src/model/observation.ts';
 import { parseExpression, type Expression } from '../../../src/site/checks/expression.ts';
 
 const read = (text: string): Expression => {
@@ -8,7 +9,11 @@ const read = (text: string): Expression => {
   if ('at' in found) throw new Error(JSON.stringify(found));
   return found;
 };
-const values: Record<string, number> = { 'a#2020-level': 312, 'b#2020-level': 198 };
+const values: Record<string, number> = {
+  'a#2020-level': 312,
+  'b#2020-level': 198,
+  'c#2020-growth': -39.7,
+};
 const valueOf = (address: string): number => values[address] ?? Number.NaN;
 
 test.each([
@@ -20,6 +25,10 @@ test.each([
   ['100 / 4 / 5', 5, '100 ÷ 4 ÷ 5'],
   ['100 / (4 * 5)', 5, '100 ÷ (4 × 5)'],
   ['158.4/(1+7/100)', 158.4 / 1.07, '158.4 ÷ (1 + 7 ÷ 100)'],
+  ['50 * (1 + {b#2020-level} / 100)', 149, '50 × (1 + 198%)'],
+  ['936 / ({a#2020-level} / 100)', 300, '936 ÷ 312%'],
+  ['397 / ((0 - {c#2020-growth}) / 100)', 1000, '397 ÷ 39.7%'],
+  ['2.6 - {c#2020-growth}', 42.3, '2.6 − (−39.7)'],
 ])('%s is %d, shown as %s', (text, value, shown) => {
   expect(evaluate(read(text), valueOf)).toBeCloseTo(value, 9);
   expect(inNumbers(read(text), valueOf)).toBe(shown);
@@ -33,6 +42,20 @@ test.each([
   ['1 % 2 ', 2, 'a number, {indicator#observation} or a sign', '% 2 '],
 ])('%s can not be read: at %d expected %s, found %s', (text, at, expected, found) => {
   expect(parseExpression(text)).toEqual({ at, expected, found });
+});
+
+const bounds: Record<string, Bound> = { 'a#2020-level': 'more-than', 'b#2020-level': 'about' };
+
+test.each<[string, Bound]>([
+  ['2 + 3', 'exact'],
+  ['{a#2020-level} * 2', 'at-least'],
+  ['{a#2020-level} * {b#2020-level}', 'at-least'],
+  ['2 / {a#2020-level}', 'at-most'],
+  ['2 - {a#2020-level}', 'at-most'],
+  ['{a#2020-level} / {a#2020-level}', 'about'],
+  ['{b#2020-level} + 1', 'about'],
+])('%s is bounded: %s', (text, bound) => {
+  expect(boundOf(read(text), (address) => bounds[address] ?? 'exact')).toBe(bound);
 });
 
 test('each address is named once, in order', () => {

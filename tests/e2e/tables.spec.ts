@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+
+test('a view of the plan is chosen, stands in the address, holds for the picture, and goes back', async ({
+  page,
+}) => {
+  await page.goto('/panjin-2021/plan/');
+  const rows = page.locator('[data-view-table] tbody tr:visible');
+  const all = await rows.count();
+  await page.locator('select[name="state"]').selectOption('below');
+  await expect(page).toHaveURL(/\?state=below$/);
+  const below = await rows.count();
+  expect(below).toBeLessThan(all);
+  await expect(page.locator('.axis li:visible, .offax li:visible')).toHaveCount(below);
+  await page.getByRole('button', { name: '变化' }).click();
+  await expect(page).toHaveURL(/state=below&sort=change$/);
+  await expect(rows.first()).toContainText('实际利用外资');
+  await page.reload();
+  await expect(rows.first()).toContainText('实际利用外资');
+  await page.goBack();
+  await expect(page).toHaveURL(/\?state=below$/);
+  await expect(rows).toHaveCount(below);
+  await page.goBack();
+  await expect(rows).toHaveCount(all);
+  await expect(page.locator('select[name="state"]')).toHaveValue('');
+});
+
+test('the table of indicators is ordered on a phone, numbers with those of their unit', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/panjin-2021/indicators/?unit=%E4%BA%BF%E5%85%83');
+  await page.getByLabel('次序').selectOption('-result');
+  await expect(page).toHaveURL(/sort=-result/);
+  const rows = page.locator('[data-view-table] tbody tr:visible');
+  await expect(rows.first()).toContainText('地区生产总值');
+  await page.getByLabel('查找').fill('外资');
+  await expect(rows).toHaveCount(0);
+  await page.getByRole('button', { name: '清除' }).click();
+  await expect(page).toHaveURL(/\/indicators\/$/);
+});
