@@ -6,9 +6,7 @@ import type { FoundFigure, FoundFigures } from './found-figures.ts';
 
 /** A figure that meets a condition: a link to the observation, with its words as the text has them. */
 function figureLink({ report, figure }: FoundFigure, several: string | null): HTMLElement {
-  const { indicator, name, observation, period, status, measure, scope, of, text } = figure;
-  const ranked = measure === 'rank' ? `${of === 'growth' ? '增速' : ''}${scope ?? ''}` : '';
-  const words = ranked && !text.includes(ranked) ? `${ranked} ${text}` : text;
+  const { indicator, name, observation, period, status, words } = figure;
   return element(
     'a',
     {

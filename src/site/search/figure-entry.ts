@@ -1,5 +1,7 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Bound, Measure, Observation, Status } from '../../model/observation.ts';
+import { typeset } from '../punctuation.ts';
+import { observationWords } from '../words/observation-words.ts';
 
 /** An observation as numeric conditions ask for it. */
 export interface FigureEntry {
@@ -16,7 +18,8 @@ export interface FigureEntry {
   from: number | null;
   to: number | null;
   unit: string | null;
-  text: string;
+  /** what stands in a list of results: 158.4亿元, 增长36.3%, 增速全省第一 */
+  words: string;
   scope: string | null;
   of: 'level' | 'growth' | null;
 }
@@ -30,14 +33,25 @@ function allowed(observation: Observation): [number | null, number | null] {
   return [value, value];
 }
 
-/** Every observation with a number, for one report, in the order of its indicators. */
-export function figureEntries(indicators: readonly Indicator[]): FigureEntry[] {
+/** An observation in words that stand alone; a rank with its scope, and 增速 where it is one of growth: 增速全省第一. */
+function wordsOf(raw: string, observation: Observation): string {
+  const { measure, text, scope, of } = observation;
+  if (measure !== 'rank') return typeset(observationWords(raw, observation));
+  const missing = (word: string | null | undefined) => (word && !text.includes(word) ? word : '');
+  return missing(of === 'growth' ? '增速' : null) + missing(scope) + text;
+}
+
+/**
+ * Every observation with a number, for one report, in the order of its indicators.
+ * @param raw the source that the offsets of the observations point into
+ */
+export function figureEntries(raw: string, indicators: readonly Indicator[]): FigureEntry[] {
   return indicators.flatMap(({ id, name, observations }) =>
     observations
       .filter((observation) => observation.value !== null || observation.bound === 'range')
       .map((observation): FigureEntry => {
         const [from, to] = allowed(observation);
-        const { period, status, measure, bound, unit, text, source } = observation;
+        const { period, status, measure, bound, unit, source } = observation;
         return {
           indicator: id,
           name,
@@ -51,7 +65,7 @@ export function figureEntries(indicators: readonly Indicator[]): FigureEntry[] {
           from,
           to,
           unit,
-          text,
+          words: wordsOf(raw, observation),
           scope: observation.scope ?? null,
           of: observation.of ?? null,
         };

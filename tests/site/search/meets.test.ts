@@ -24,7 +24,7 @@ const figure = (part: Partial<FigureEntry>): FigureEntry => ({
   from: null,
   to: null,
   unit: '亿元',
-  text: '',
+  words: '',
   scope: null,
   of: null,
   ...part,
