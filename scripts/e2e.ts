@@ -3,6 +3,7 @@ import { findBrowser } from './browser/find-browser.ts';
 import { findFont } from './browser/find-font.ts';
 import {
   basePath,
+  basePathHost,
   basePathBuildIsStale,
   basePathFolder,
   stagedRoot,
@@ -27,7 +28,10 @@ try {
   findFont();
   const run = await playwright(findBrowser(), process.argv.slice(2));
   const second = basePathBuildIsStale()
-    ? [stageStep, buildStep(basePath, basePathFolder, stagedRoot)]
+    ? [
+        stageStep,
+        { ...buildStep(basePath, basePathFolder, stagedRoot), env: { SITE: basePathHost } },
+      ]
     : [];
   process.exitCode = (await runSteps([...second, run])) ? 0 : 1;
 } catch (problem) {

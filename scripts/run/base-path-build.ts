@@ -6,6 +6,8 @@ import path from 'node:path';
  * another report and with addresses that have moved.
  */
 export const basePath = '/somewhere/';
+/** the host it says it is on */
+export const basePathHost = 'https://example.org';
 export const basePathFolder = '.cache/base-path';
 export const stagedRoot = '.cache/second-site';
 

@@ -1,11 +1,11 @@
 import type { Section } from '../model/section.ts';
 import { checkResult, type CheckResult } from './checks/check-results.ts';
+import { OUTCOME_WORDS, resultWords } from './checks/checks-view.ts';
 import type { FigureView } from './figure-view.ts';
 import { halfOf } from './naming.ts';
 import type { ReportData } from './report-data.ts';
 import { routes } from './routes.ts';
 import { sectionHalves, type HalfRow } from './section-halves.ts';
-import { numberWords } from './words/number-words.ts';
 
 /** What stands beside a sentence: each line from data, none explained beyond it. */
 export interface SentenceNote {
@@ -15,24 +15,16 @@ export interface SentenceNote {
   pairs: { there: FigureView; row: HalfRow }[];
   /** 无目标 or 无实绩: indicators of which the other half says nothing */
   alone: { label: string; names: string[] } | null;
-  /** sums that come out or not, and what follows from the numbers */
+  /** identities recomputed */
   sums: { label: string; words: string; verdict: string; href: string }[];
 }
 
-const VERDICTS = { agrees: '相符', differs: '不符', derived: '', open: '原文未解释' } as const;
-
 function sumOf(data: ReportData, result: CheckResult): SentenceNote['sums'][number] {
-  const { check, leftWords, rightWords, left, outcome } = result;
-  const unit = check.unit ?? '';
-  const words =
-    rightWords === undefined
-      ? `${leftWords} ≈ ${numberWords(Number(left.toPrecision(4)))}${unit}`
-      : `${leftWords} = ${rightWords}${unit}`;
   return {
-    label: outcome === 'derived' ? check.title : '核算',
-    words,
-    verdict: VERDICTS[outcome],
-    href: `${routes.checks(data.report.id)}#${check.id}`,
+    label: '核算',
+    words: resultWords(data, result),
+    verdict: OUTCOME_WORDS[result.outcome],
+    href: `${routes.checks(data.report.id)}#${result.check.id}`,
   };
 }
 

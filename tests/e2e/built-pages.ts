@@ -12,6 +12,8 @@ export interface BuiltPage {
   description: string;
   canonical: string;
   headings: string[];
+  /** all words of its body */
+  text: string;
   landmarks: Record<'header' | 'nav' | 'main' | 'footer', number>;
   ids: string[];
   /** every address the page names: links, style sheets, scripts, pictures */
@@ -37,6 +39,7 @@ function inspect({ address, html }: { address: string; html: string }): BuiltPag
     description: attribute('meta[name="description"]', 'content'),
     canonical: attribute('link[rel="canonical"]', 'href'),
     headings: all('h1').map((heading) => heading.textContent.trim()),
+    text: page.body.textContent,
     landmarks: {
       header: all('body > header').length,
       nav: all('nav').length,

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { basePath, basePathFolder, basePathHost } from '../../scripts/run/base-path-build.ts';
 import { readBuiltPages, type BuiltPage } from './built-pages.ts';
 
 /** What every page must have, each rule with what it finds wrong. */
@@ -11,6 +12,10 @@ const rules: [name: string, wrong: (page: BuiltPage) => unknown][] = [
   [
     'has a main landmark, a header, a footer, and navigation',
     ({ landmarks: l }) => l.main !== 1 || l.header !== 1 || l.footer !== 1 || l.nav === 0,
+  ],
+  [
+    'shows no value that code has lost',
+    ({ text }) => /undefined|NaN|\[object |\bnull(?![a-z])/.test(text),
   ],
   ['uses no id twice', ({ ids }) => new Set(ids).size !== ids.length],
   ['has no script, style or handler written into it', ({ inline }) => inline.length > 0],
@@ -37,12 +42,20 @@ for (const [name, wrong] of rules) {
   });
 }
 
-test('every page names its own address as canonical; the home page that of the newest report', () => {
-  const named = pages
+test('no page names a canonical address where the site does not know its host', () => {
+  expect(pages.filter(({ canonical }) => canonical !== '')).toEqual([]);
+});
+
+test('where the host is known, every page names its whole address; the home page that of the newest report', async ({
+  page,
+}) => {
+  const there = (await readBuiltPages(page, basePathFolder)).filter(({ redirects }) => !redirects);
+  const home = new URL(basePath, basePathHost).href;
+  const wrong = there
     .filter(({ address }) => address !== '' && address !== '404.html')
-    .filter(({ address, canonical }) => !canonical.endsWith(`/${address}`));
-  expect(named.map(({ address, canonical }) => `/${address}: ${canonical}`)).toEqual([]);
-  expect(pages.find(({ address }) => address === '')?.canonical).toMatch(/\/panjin-2021\/$/);
+    .filter(({ address, canonical }) => canonical !== home + address);
+  expect(wrong.map(({ address, canonical }) => `/${address}: ${canonical}`)).toEqual([]);
+  expect(there.find(({ address }) => address === '')?.canonical).toBe(`${home}luwan-2022/`);
 });
 
 test('no two pages share a title', () => {
