@@ -22,6 +22,7 @@ test('opens by / and Ctrl-K, is walked by arrows, closes by Esc, and keeps the q
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\?q=.*#\d-\d\.s\d+$/);
+  await page.waitForLoadState();
   await page.keyboard.press('/');
   await box.fill('');
   await expect(dialog.getByText('这次看过')).toContainText('红海滩');
