@@ -2,22 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Observation } from '../../../src/model/observation.ts';
 import { read } from '../genre/read.ts';
+import type { GoldRecord } from '../genre/score.ts';
 
 /** A figure recorded by hand; what a field does not apply to leaves it out. */
-interface HandRecord {
-  at: number;
-  num: string;
-  section: string;
-  subject: string;
-  measure: string;
-  value?: number;
-  unit?: string;
-  bound: string;
-  period: string;
-  status: string;
-  scope?: string;
-  of?: string;
-}
+type HandRecord = Omit<GoldRecord, 'alt' | 'required'> &
+  Pick<Observation, 'scope' | 'of'> & { section: string };
 
 const raw = readFileSync('content/sources/panjin-2021.txt', 'utf8');
 const hand = new URL('../../fixtures/figures/panjin-2021.hand.json', import.meta.url);
