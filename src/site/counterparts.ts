@@ -1,5 +1,5 @@
 import type { Section } from '../model/section.ts';
-import { bracketed, sectionName } from './naming.ts';
+import { bracketed, sectionName, sectionNumber } from './naming.ts';
 import { typeset } from './punctuation.ts';
 import type { ReportData } from './report-data.ts';
 import { routes } from './routes.ts';
@@ -7,6 +7,8 @@ import { routes } from './routes.ts';
 /** What answers a section or topic in the other half, with the reason counterparts.yaml gives. */
 export interface CounterpartLink {
   id: string;
+  /** what the report numbers it; empty where it numbers none, then the name is all there is to call it by */
+  number: string;
   name: string;
   href: string;
   reason: string;
@@ -17,12 +19,19 @@ function link(data: ReportData, id: string, reason: string): CounterpartLink[] {
   for (const section of report.sections) {
     if (section.id === id) {
       const name = bracketed(sectionName(section));
-      return [{ id, name, href: routes.section(report.id, id), reason }];
+      const number = sectionNumber(section);
+      return [{ id, number, name, href: routes.section(report.id, id), reason }];
     }
     const topic = section.topics.find((candidate) => candidate.id === id);
     if (topic) {
       return [
-        { id, name: typeset(topic.title), href: routes.topic(report.id, section.id, id), reason },
+        {
+          id,
+          number: id,
+          name: typeset(topic.title),
+          href: routes.topic(report.id, section.id, id),
+          reason,
+        },
       ];
     }
   }

@@ -1,6 +1,6 @@
 import type { Section } from '../model/section.ts';
 import { checkResult, type CheckResult } from './checks/check-results.ts';
-import { OUTCOME_WORDS, resultWords } from './checks/checks-view.ts';
+import { isWorked, OUTCOME_WORDS, resultWords } from './checks/checks-view.ts';
 import type { FigureView } from './figure-view.ts';
 import { halfOf } from './naming.ts';
 import type { ReportData } from './report-data.ts';
@@ -16,13 +16,14 @@ export interface SentenceNote {
   /** 无目标 or 无实绩: indicators of which the other half says nothing */
   alone: { label: string; names: string[] } | null;
   /** identities recomputed */
-  sums: { label: string; words: string; verdict: string; href: string }[];
+  sums: { label: string; words: string; worked: boolean; verdict: string; href: string }[];
 }
 
 function sumOf(data: ReportData, result: CheckResult): SentenceNote['sums'][number] {
   return {
     label: '核算',
     words: resultWords(data, result),
+    worked: isWorked(result),
     verdict: OUTCOME_WORDS[result.outcome],
     href: `${routes.checks(data.report.id)}#${result.check.id}`,
   };

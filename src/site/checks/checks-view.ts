@@ -21,6 +21,10 @@ const OUTCOMES: [outcome: Outcome, meaning: string][] = [
   ['derived', '原文没有写出，由原文各数算得。'],
 ];
 
+/** Whether a check is worked out by the site, or sets two stated numbers side by side. */
+export const isWorked = ({ leftWords, rightWords }: CheckResult): boolean =>
+  leftWords !== null || rightWords !== null;
+
 /** Every check of a report, recomputed. A check that cannot be computed stops the build and says why. */
 export const checksOf = (data: ReportData): CheckResult[] =>
   data.catalogue.checks.map((check) => {
@@ -49,7 +53,7 @@ export function resultWords(data: ReportData, result: CheckResult): string {
   const { check, left, leftWords, right, rightWords, bound, witnesses } = result;
   const unit = check.unit ?? '';
   const stated = witnesses.map(({ observation }) => observationWords(data.raw, observation));
-  if (leftWords === null && rightWords === null) return stated.join('；');
+  if (!isWorked(result)) return stated.join('；');
   const worked = (words: string, value: number): string =>
     `${words} = ${numberWords(round(value, DIGITS))}${unit}`;
   if (right === undefined) {
