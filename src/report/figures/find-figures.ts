@@ -1,6 +1,7 @@
 import type { Message } from '../../model/message.ts';
 import type { Excused } from '../../model/report.ts';
 import type { FindFigures } from './figures.ts';
+import { paragraphFrames } from './context/frames.ts';
 import { catalogueMatch } from './identity/match-catalogue.ts';
 import { gatherIndicators } from './identity/gather-indicators.ts';
 import type { Found } from './identity/gather-indicators.ts';
@@ -15,8 +16,10 @@ export const findFigures: FindFigures = (raw, outline, catalogue, report) => {
   const excused: Excused[] = [];
   const messages: Message[] = [];
   const headlines = headlineParagraphs(raw, outline);
+  const frames = paragraphFrames(raw, outline);
+  const known = (name: string) => match(name) !== undefined;
   for (const section of outline.sections) {
-    const part = readSection(raw, section, outline, headlines, (name) => match(name) !== undefined);
+    const part = readSection(raw, section, outline, frames, headlines, known);
     found.push(...part.found);
     excused.push(...part.excused);
     messages.push(...part.messages);

@@ -5,7 +5,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { TimeFrame } from './context/frame-of-time.ts';
-import { paragraphFocus } from './context/paragraph-focus.ts';
+import { frameOf } from './context/frames.ts';
 import type { Found } from './identity/gather-indicators.ts';
 import { broken, unaccounted, undated, unnamed } from './messages.ts';
 import { observe } from './observe.ts';
@@ -25,19 +25,6 @@ export interface SectionFigures {
   messages: Message[];
 }
 
-function frameOf(section: Section, outline: Outline): TimeFrame {
-  const part = section.part === null ? undefined : outline.parts[section.part - 1];
-  const { executionYear, planYear } = outline;
-  const closing = section.kind === 'closing';
-  const year = closing ? planYear : executionYear;
-  return {
-    role: part?.role ?? (closing ? 'plan' : 'results'),
-    period: part?.period ?? (year === null ? null : String(year)),
-    executionYear,
-    planYear,
-  };
-}
-
 /** Stretches of a section outside its sentences: headings. Their numbers are lexed and excused like any other. */
 function gaps(section: Section): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
@@ -50,23 +37,20 @@ function gaps(section: Section): { start: number; end: number }[] {
   return spans;
 }
 
-/** Reads the figures of one section. */
+/** Reads the figures of one section; `frames`: the time each paragraph speaks of, by its start. */
 export function readSection(
   raw: string,
   section: Section,
   outline: Outline,
+  frames: ReadonlyMap<number, TimeFrame>,
   headlines: readonly Span[],
   known: IsKnown,
 ): SectionFigures {
-  const whole = frameOf(section, outline);
-  let frame = whole;
-  const paragraphs = new Set(outline.paragraphs.map((paragraph) => paragraph.start));
+  let frame = frameOf(section, outline);
   const result: SectionFigures = { found: [], excused: [], messages: [] };
   const take = (start: number, end: number, sentence: Sentence | null, memory: Memory): Memory => {
     const reading = canonical(raw, start, end);
-    if (paragraphs.has(start)) {
-      frame = paragraphFocus(reading.text, whole) ?? whole;
-    }
+    frame = frames.get(start) ?? frame;
     const numbers = findInText(reading.text);
     for (const { token, rule } of numbers.excused) {
       const span = rawSpan(reading, token.start, token.end);

@@ -40,4 +40,4 @@ test('sentences of the genre are read as annotated', () => {
   expect(languageLines.length - wrong.length, wrong.join('\n')).toBeGreaterThanOrEqual(
     sentencesRead,
   );
-});
+}, 60_000);

@@ -11,8 +11,13 @@ const planOrdinals = ['十五', '十一五', '十二五', '十三五', '十四�
 
 /** The last year of a five-year plan named in words; null when none is: “十五”末 is 2005. */
 export function planEnd(words: string): string | null {
+  return planSpan(words)?.slice(-4) ?? null;
+}
+
+/** The five years of a plan named in words; null when none is: “十五”时期 is 2001/2005. */
+export function planSpan(words: string): string | null {
   const name = /十[一二三四五六]?五/.exec(words)?.[0];
-  return name === undefined ? null : String(fiveYears(name)[1]);
+  return name === undefined ? null : fiveYears(name).join('/');
 }
 
 /** First and last year of a five-year plan: 十三五 is 2016 to 2020. */
