@@ -3,7 +3,8 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
 import { frontmatterSchema } from '../../model/frontmatter.ts';
-import { keptText } from '../clean/kept.ts';
+import type { Section } from '../../model/section.ts';
+import { keptText, type KeptText } from '../clean/kept.ts';
 import { TABLE_HEADING } from '../compile/indicator-table.ts';
 import { error } from '../text/problem.ts';
 import { withoutWhite } from '../text/white-space.ts';
@@ -13,13 +14,18 @@ const reader = remark().use(remarkGfm);
 
 /**
  * Read back, each file gives its section's characters one by one: number, title, headings and paragraphs, joined. The
- * full stop that a heading drops is put back where the source has one next; a last heading with its table is no text.
+ * full stop that a heading drops is put back where the source has one next that begins no sentence; a last heading with
+ * its table is no text.
  */
 export const roundTrip: Law = ({ raw, compiled: { report, files } }) => {
   const kept = keptText(raw, report.dropped);
   return report.sections.flatMap((section, index) => {
     const source = withoutWhite(kept(section));
-    const { read, at } = compare(source, runsOf(files[index]?.markdown ?? ''));
+    const { read, at } = compare(
+      source,
+      runsOf(files[index]?.markdown ?? ''),
+      stopsOfText(raw, section, kept),
+    );
     if (at === null) return [];
     return [
       error('round-trip', section.start, {
@@ -61,15 +67,34 @@ const childrenOf = (markdown: string): RootContent[] =>
 const textOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
-function compare(source: string, runs: readonly Run[]): { at: number | null; read: string } {
+/** Where in a section's characters a sentence begins with a full stop: that one is text, and no heading's own. */
+function stopsOfText(
+  raw: string,
+  { start, sentences }: Pick<Section, 'start' | 'sentences'>,
+  kept: KeptText,
+): Set<number> {
+  const stops = new Set<number>();
+  let reached = start;
   let at = 0;
-  for (const [index, { text, heads }] of runs.entries()) {
+  for (const sentence of sentences.filter(({ start }) => raw.charAt(start) === '。')) {
+    at += withoutWhite(kept({ start: reached, end: sentence.start })).length;
+    reached = sentence.start;
+    stops.add(at);
+  }
+  return stops;
+}
+
+function compare(
+  source: string,
+  runs: readonly Run[],
+  stops: ReadonlySet<number>,
+): { at: number | null; read: string } {
+  let at = 0;
+  for (const { text, heads } of runs) {
     const run = withoutWhite(text);
-    const next = withoutWhite(runs[index + 1]?.text ?? '');
     if (!source.startsWith(run, at)) return { at, read: run.slice(0, 24) };
     at += run.length;
-    const stopIsNext = next.startsWith('。') && source.startsWith(next, at);
-    if (heads && run !== '' && source[at] === '。' && !stopIsNext) at += 1;
+    if (heads && run !== '' && source[at] === '。' && !stops.has(at)) at += 1;
   }
   return { at: at === source.length ? null : at, read: '' };
 }

@@ -51,7 +51,8 @@ class SectionRenderer {
     this.#walker = new Walker(raw, section, context.report.dropped);
     this.#marks = marksOf(indicators, section.id);
     this.#walker.over((section.number ?? '') + (section.title ?? ''));
-    if (section.title !== null) this.#walker.overFullStop();
+    const begins = section.sentences[0]?.start ?? section.end;
+    if (section.title !== null && this.#walker.offset < begins) this.#walker.overFullStop();
   }
 
   #run(node: Heading | Paragraph): Run {

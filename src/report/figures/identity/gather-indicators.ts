@@ -17,6 +17,12 @@ function observationId(observation: Found['observation']): string {
   return `${observation.period.replace('/', '-')}-${observation.measure}${ranked}`;
 }
 
+/** 地区生产总值、GDP增长5%: a list that names one thing twice makes one statement of it, not two. */
+const repeats = (indicator: Indicator, { source, measure }: Found['observation']): boolean => {
+  const last = indicator.observations.at(-1);
+  return last?.source.start === source.start && last.measure === measure;
+};
+
 /** Groups observations by what they measure, in text order; what the catalogue does not know keeps the text's name. */
 export function gatherIndicators(found: readonly Found[], match: Match): Indicator[] {
   const indicators = new Map<string, Indicator>();
@@ -40,6 +46,7 @@ export function gatherIndicators(found: readonly Found[], match: Match): Indicat
       indicators.set(key, indicator);
       idsOf.set(indicator, uniqueIds());
     }
+    if (repeats(indicator, observation)) continue;
     const id = idsOf.get(indicator)?.(observationId(observation)) ?? '';
     indicator.observations.push({ id, ...observation });
   }

@@ -109,7 +109,8 @@ function read(
       called: owner === owners.names[0] ? (owners.called ?? owner) : owner,
       facet: owners.kind === 'derived' ? '' : owners.facet,
       reading,
-      start: yardstick === null ? figure.start : stretch.leadStart + yardstick.at,
+      // the yardstick is named once, before the first of several figures
+      start: yardstick && figure === first ? stretch.leadStart + yardstick.at : figure.start,
       time: standing,
       year: time.year,
     }),
