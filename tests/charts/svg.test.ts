@@ -30,6 +30,14 @@ test('result and goal differ without colour, a floor is left open, a ceiling cap
   expect(svg).toContain('aria-hidden="true"');
 });
 
+test('a bar past the end of a shared axis is cut through there', () => {
+  const axis = { min: -10, max: 40, ticks: [0] };
+  const below = miniBars([{ kind: 'derived', value: -66.9, bound: 'exact' }], axis);
+  expect(faces(below)).toEqual([18]);
+  expect(below.match(/class="cut"/g)).toHaveLength(1);
+  expect(miniBars([{ kind: 'target', value: 10, bound: 'exact' }], axis)).not.toContain('cut');
+});
+
 test('the picture without script has its words, names and values, as text and nothing else', () => {
   const chart = barChart({
     title: '<甲> & “乙”',

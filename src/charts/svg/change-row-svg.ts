@@ -1,6 +1,7 @@
 import { barMarks } from '../marks/bar-marks.ts';
 import type { Axis } from '../description.ts';
 import type { ChangeRow } from '../change-chart.ts';
+import { cutSvg } from './cut-svg.ts';
 import { marksSvg } from './mark-svg.ts';
 
 /** Pixels: height of a row, thickness of a bar, places of the two lanes. */
@@ -34,7 +35,7 @@ export function changeRowSvg(
       percent,
       top,
     ),
-    broken ? cut(percent(value), top) : '',
+    broken ? cutSvg(percent(value), top, value < 0 ? -1 : 1, THICKNESS) : '',
     upright('zero', zero),
     reached ? reachedSvg(reached, percent(reached.value), zero) : '',
   ];
@@ -52,10 +53,6 @@ function reachedSvg(
   const chevron = open ? `<path class="edge ${kind}" d="M6 ${REACHED - 4}l4 4-4 4"/>` : '';
   return `<line class="edge estimate" x1="${zero}%" x2="${x}%" y1="${REACHED}" y2="${REACHED}"/><svg x="${x}%" overflow="visible"><rect class="dot ${kind}" x="-3.5" y="${REACHED - 3.5}" width="7" height="7"/>${chevron}</svg>`;
 }
-
-/** Two strokes of the paper's colour through a bar. */
-const cut = (x: number, top: number): string =>
-  `<svg x="${x}%" y="${top}" overflow="visible"><path class="cut" d="M-14 11l6-14M-22 11l6-14"/></svg>`;
 
 /** The numbers over the rows. */
 export function changeScaleSvg(axis: Axis): string {

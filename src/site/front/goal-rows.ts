@@ -1,9 +1,10 @@
-import { axisFor } from '../../charts/axis.ts';
+import { changeAxis, isPast } from '../../charts/change-axis.ts';
 import type { Axis } from '../../charts/description.ts';
 import type { MarkedBar } from '../../charts/marks/bar-marks.ts';
 import { figureView, type FigureView } from '../figure-view.ts';
 import type { PlanView } from '../plan/plan-view.ts';
 import type { ReportData } from '../report-data.ts';
+import { round, signedWords } from '../words/number-words.ts';
 
 /** A headline goal beside its result, for the front: the year's figures apart, and both changes as bars. */
 export interface GoalRow {
@@ -15,11 +16,15 @@ export interface GoalRow {
   bars: MarkedBar[];
 }
 
-/** Rows of the headline goals, and the axis their bars share. */
-export function goalRows(
-  data: ReportData,
-  views: readonly PlanView[],
-): { rows: GoalRow[]; axis: Axis } {
+/** The headline goals of a front, the axis their bars share, and the bars that are broken off at its end. */
+export interface Goals {
+  rows: GoalRow[];
+  axis: Axis;
+  broken: { name: string; change: string }[];
+}
+
+/** Rows of the headline goals on one axis of change. */
+export function goalRows(data: ReportData, views: readonly PlanView[]): Goals {
   const rows = views.map((view): GoalRow => {
     const { result, change } = view.row;
     const show = (observation: typeof result.level): FigureView | null =>
@@ -36,7 +41,13 @@ export function goalRows(
       bars: change?.unit === '%' ? changeBars(view) : [],
     };
   });
-  return { rows, axis: axisFor(rows.flatMap(({ bars }) => bars.map(({ value }) => value))) };
+  const axis = changeAxis(rows.flatMap(({ bars }) => bars.map(({ value }) => value)));
+  const broken = rows.flatMap(({ view: { name }, bars }) =>
+    bars
+      .filter(({ value }) => isPast(axis, value))
+      .map(({ value }) => ({ name, change: `${signedWords(round(value, 1))}%` })),
+  );
+  return { rows, axis, broken };
 }
 
 /** A stated growth as it is stated; a change between two levels, or one that another goal implies (同步), as worked out. */
