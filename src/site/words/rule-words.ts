@@ -41,6 +41,7 @@ const WORDS: Record<string, string> = {
   'rate-base': '比率的基数',
   'size-class': '规模划线',
   formula: '公式式名称',
+  plate: '图表编号',
   age: '年龄',
 };
 

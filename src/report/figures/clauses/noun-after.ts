@@ -18,6 +18,10 @@ export function predicateStart(words: string, from = 2): number {
 /** Predicates that tell which things are counted, not how they fare: 3户重点企业|入选辽宁“瞪羚”企业名单. */
 const telling = /^(?:入选|入围|进入|跻身|上榜|列入|纳入|获评|获批|荣获|获得|实现|通过|晋升|赴)/;
 
+/** What became of things counted before: 16项主要指标中,12项|完成或超额完成计划. */
+const fared =
+  /^(?:未|已|超额|提前|均)*(?:完成|达到|实现|好于|高于|低于|超过|落后于)(?=或|及|和|了|年|计划|预期|目标|全年|全市|全省|时间|序时|进度|任务|$)/;
+
 /** A noun counted after its number, and the predicate that tells which: empty where it does not. */
 export interface CountedNoun {
   noun: string;
@@ -28,8 +32,9 @@ export interface CountedNoun {
 export function nounAfter(tail: string, known: IsKnown): CountedNoun | null {
   if (continues.test(tail) || !/^[\p{Script=Han}“《A-Za-z\d]/u.test(tail)) return null;
   const words = tail.replace(/^的/, '');
+  if (fared.test(words)) return null;
   const from = predicateStart(words);
-  const noun = words.slice(0, from).replace(/[、和及与的等]+$/, '');
+  const noun = words.slice(0, from).replace(/[、和及与的等]+$|(?<=指标|任务|项目|企业)中$/g, '');
   if (noun.length < 2) return null;
   const predicate = words.slice(from);
   const which = telling.test(predicate)

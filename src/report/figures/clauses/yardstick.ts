@@ -12,12 +12,20 @@ const behind =
   /(?<![占对环同之配可])(?:比|较)([^,;:。、]{1,20}?)(?:(高出?|快|多|优|大|长|增加|提高|加快)|(低|慢|少|短|减少|下降|降低))(?:了)?$/;
 
 /** What may serve as a yardstick when the unit does not say that a difference is meant. */
-export const namesYardstick = /平均|水平|目标|计划|全国|全省|全市|上年|去年|同期|标准|预期|增速/;
+export const namesYardstick =
+  /平均|水平|目标|计划|全国|全省|全市|上年|去年|同期|标准|预期|增速|任务|预算|时序|序时/;
+
+/** 超计划160元, 超预期目标0.7个百分点, 超时序进度9.9个百分点: 超 alone compares only with what was planned. */
+const planned =
+  /(?<!赶)超(?=(?:全年|年度|年初|年|省定|市定|既定)*(?:计划|预期|目标|任务|预算|时序|序时|时间))/;
+const ahead = new RegExp(`${planned.source}[^,;:。、完]{2,12}$`);
 
 /** Finds the yardstick a lead ends with; null when it names none. */
 export function yardstickIn(lead: string): Yardstick | null {
   const before = order.exec(lead);
   if (before !== null) return { at: before.index, sign: before[1] === undefined ? -1 : 1 };
+  const over = ahead.exec(lead);
+  if (over !== null) return { at: over.index, sign: 1 };
   const after = behind.exec(lead);
   if (
     after === null ||

@@ -49,6 +49,12 @@ export const nameRules: readonly ExcuseRule[] = [
     spares: ['30家强企'],
   },
   {
+    rule: 'plate',
+    pattern: /(?:图|附表|附图|附件|专栏)[\d一二三四五六七八九十]+(?![\d.个张幅件])/g,
+    taught: ['生产总值增长9.6%(见图1)', '附件2'],
+    spares: ['绘制地图12张'],
+  },
+  {
     rule: 'formula',
     pattern: /(?:\d+|[A-Z])(?:\+(?:\d+|[A-Za-z]+|[一-鿿]))+/g,
     taught: ['“党建引领、智慧治理”1+N系列方案', '构建“3+2”产业体系'],

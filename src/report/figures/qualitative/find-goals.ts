@@ -13,9 +13,13 @@ const manner =
 const ofAll = /(?:经济运行|经济社会|大局|局势|形势|局面|完成并)(?:继续|保持|总体|均)*$/;
 const hasSubject = (words: string) => !manner.test(words);
 
+/** --价格总水平基本稳定。居民消费价格涨幅3%左右: a first sentence that is the heading of what it opens. */
+const opensItem = /^--[^,;:\d]{2,16}。$/;
+
 /** Finds goals and standings without a number in the clauses of a canonical sentence that hold no figure. */
 export function findGoals(text: string, figures: readonly Figure[]): Goal[] {
   const goals: Goal[] = [];
+  if (opensItem.test(text)) return goals;
   let start = 0;
   for (const clause of text.split(/[,;:。!?()]/)) {
     const from = start;

@@ -16,6 +16,10 @@ const longest = (
 const notComparators =
   /(?:附近|最近|临近|邻近|条约|集约|节约|制约|签约|履约|违约|特约|预约|大约定|[^以]?(?:海|地|网|线|之|路|岸)上|远超|反超)$/;
 
+/** 控制在6‰的计划目标以内: the comparator stands behind what the number is. */
+const pastTarget =
+  /^的?(?:年度|年初|全年|省定|市定|国家)?(?:控制|计划|预期)*(?:目标|指标|计划|任务|水平|标准)(?=以内|之内|以上|以下|之下)/;
+
 const between = /^(?:-|~|至|到|—)+$/;
 
 /** Where the unit of a number begins, past 余 or 多. */
@@ -77,9 +81,10 @@ export function readQuantity(text: string, token: NumberToken, upper?: NumberTok
   const before = notComparators.test(lead)
     ? undefined
     : longest(boundsBefore, (word) => lead.endsWith(word));
-  const after = longest(boundsAfter, (word) => text.startsWith(word, unitEnd));
+  const past = pastTarget.exec(text.slice(unitEnd, unitEnd + 16))?.[0].length ?? 0;
+  const after = longest(boundsAfter, (word) => text.startsWith(word, unitEnd + past));
   if (before !== undefined) start -= before[0].length;
-  const end = unitEnd + (after?.[0].length ?? 0);
+  const end = unitEnd + (after === undefined ? 0 : past + after[0].length);
   const base = { kind: 'quantity', start, end, unit } as const;
   if (upper !== undefined) {
     return { ...base, value: token.value, lower: token.value, upper: upper.value, bound: 'range' };

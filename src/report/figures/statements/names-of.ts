@@ -9,14 +9,15 @@ import type { Owners } from './owners.ts';
 /** Acts that make less of a stock: 消化批而未供土地427公顷,下降39.7% speaks of the act, then of the stock's fall. */
 const disposal = /^(?:消化|处置|化解|压降|清理|淘汰|盘活|压减|消除|清偿)/;
 
-/** A投资553.1亿元、B投入133.5亿元,分别增长…: as many of the last owners as there are figures, where fewer are at hand, or those the clause before lists. */
+/** A投资553.1亿元、B投入133.5亿元,分别增长…, A17175元,B5153元,扣除价格因素,实际增长…: as many of the last owners as there are figures, where fewer are at hand, or those the clause before lists. */
 function severalOf(
   memory: Memory,
   figures: readonly Figure[],
   lead: Lead,
 ): readonly string[] | null {
   const count = figures.length;
-  const apart = lead.adverbs.includes('分别') || /分别/.test(lead.rest);
+  const apart =
+    lead.adverbs.some((word) => word === '分别' || word === '实际') || /分别/.test(lead.rest);
   if (count > 1 && apart && memory.listed.length === count) return memory.listed;
   if (count < 2 || !apart || memory.owners.length >= count || memory.run.length < count)
     return null;

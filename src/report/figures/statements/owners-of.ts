@@ -9,7 +9,7 @@ import type { IsKnown } from '../owners/split-list.ts';
 import { dependentMeasure } from './dependent-measure.ts';
 import type { Memory } from './memory.ts';
 import type { Owners } from './owners.ts';
-import { saidBefore } from './said-before.ts';
+import { capacityOf, saidBefore } from './said-before.ts';
 
 /** 亿元以上重点项目186个,其中|10亿元以上|32个: of the things counted before, those of a size. */
 const sizeClass = /^[\d.十百千万亿]+(?:元|美元|平方米|吨)(?:及以上|以上|以下)的?/;
@@ -101,12 +101,13 @@ export function ownersOf(
   if (rest === '' && memory.announced !== '' && lead.cue?.kind !== 'change')
     return fresh('', memory.announced);
   if (rest === '' || refersBack(rest)) return elided(memory);
-  if (facet !== undefined && facet === readSubject(rest).noun && memory.owners.length > 0)
-    return elided(memory, facet);
   if (/^占/.test(rest) || (rest === '' && lead.cue?.word === '占')) {
     return { ...elided(memory), kind: 'derived', facet: rest };
   }
   const subject = readSubject(rest);
+  // 总量居全市第二位; but 全市出口总额 is of exports
+  if (facet !== undefined && facet === subject.noun && !namesItself.has(subject.verb))
+    if (memory.owners.length > 0) return elided(memory, facet);
   if (subject.noun === '' && subject.verb === '') return elided(memory);
   if (subject.noun === '') {
     return fresh(subject.verb, namesItself.has(subject.verb) ? '' : memory.noun);
@@ -117,6 +118,8 @@ export function ownersOf(
     return { ...fresh(subject.verb, subject.noun), names: [named], called };
   }
   const measure = subject.verb === '' ? dependentMeasure(subject.noun, memory, listed) : null;
+  const capacity = listed && lead.cue === null ? capacityOf(subject.noun, memory) : '';
+  if (capacity !== '') return fresh(memory.verb, capacity);
   if (subject.verb === '' && listed && lead.cue === null)
     return measure === null ? fresh(memory.verb, subject.noun) : fresh('', measure);
   const unsaid = saidBefore(subject, listed, memory);

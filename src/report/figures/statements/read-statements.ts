@@ -1,3 +1,4 @@
+import { withoutCompletion } from '../clauses/completion.ts';
 import { nounAfter } from '../clauses/noun-after.ts';
 import { readLead } from '../clauses/read-lead.ts';
 import type { Lead } from '../clauses/read-lead.ts';
@@ -35,7 +36,7 @@ function yardstickOf(words: string, figure: Figure): Yardstick | null {
 
 function leadOf(words: string, figure: Figure): Lead {
   if (figure.kind !== 'quantity') return rankLead(words);
-  const lead = readLead(words);
+  const lead = readLead(withoutCompletion(words));
   return lead.cue?.kind === 'change'
     ? { ...lead, rest: lead.rest.replace(comparedWith, '') }
     : lead;
@@ -54,7 +55,7 @@ function readingOf(
     : { measure: 'difference', sign: yardstick.sign };
 }
 
-/** 生产总值增长14%,力争达到16%: what is striven for is the growth just named. */
+/** 生产总值增长14%,力争达到16%; 增长10.2%,未达到12%的预期目标: what is striven for is the growth just named. */
 function strivesOn(
   reading: Reading,
   figure: Figure,
@@ -62,7 +63,8 @@ function strivesOn(
   lead: Lead,
   { growth }: Memory,
 ): Reading | null {
-  const goesOn = lead.rest === '' && /^(?:并|全力)?(?:力争|争取|确保|冲刺)/.test(words);
+  const strives = lead.rest === '' && /^(?:并|全力)?(?:力争|争取|确保|冲刺)/.test(words);
+  const goesOn = strives || /^未(?:能)?(?:达到|完成|实现)?$/.test(words);
   const share = figure.kind === 'quantity' && figure.unit === '%' && reading.measure === 'level';
   return goesOn && share && growth !== null ? { measure: 'growth', sign: growth } : null;
 }

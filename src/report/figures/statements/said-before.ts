@@ -28,6 +28,15 @@ function sameWork(noun: string, last: string): string {
   return verb === undefined ? '' : before.slice(0, -verb.length);
 }
 
+/** 淘汰落后水泥产能30万吨、造纸|5万吨: what was lessened of the first trade is lessened of the next. */
+const idleCapacity = /^(落后|过剩)[^、]{2,8}?(产能)$/;
+
+/** The name of a later item of such a list; empty when it is none. */
+export function capacityOf(noun: string, { noun: last }: Memory): string {
+  const match = idleCapacity.exec(last);
+  return match === null || noun.length > 4 ? '' : `${match[1] ?? ''}${noun}${match[2] ?? ''}`;
+}
+
 /** What a subject leaves unsaid because the subject before said it: 空气, 农村公路; empty when it says all itself. */
 export function saidBefore(subject: Subject, listed: boolean, memory: Memory): string {
   if (memory.owners.length !== 1) return '';

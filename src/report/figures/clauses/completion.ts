@@ -1,0 +1,6 @@
+/** 完成年计划的101%, 为年度预算的102.5%, 占调整预算的100.4%: how far something is of what was planned. */
+const share =
+  /(?:超额|超)?(?:完成|达到|占|为|是)(?:了)?(?:全年|年度|年初|年|调整后?|变动)*(?:的)?(?:计划|目标|任务|预算|预期)+(?:数|任务|目标)?的$/;
+
+/** Whose share it is: 生产总值、财政收入分别|完成年计划的. The words are given back whole where they tell of no plan. */
+export const withoutCompletion = (words: string): string => words.replace(share, '');
