@@ -38,3 +38,28 @@ test('the table of indicators is ordered on a phone, numbers with those of their
   await page.getByRole('button', { name: '清除' }).click();
   await expect(page).toHaveURL(/\/indicators\/$/);
 });
+
+test('the charts of an indicator turn into their tables by a tab; the address says so, and holds', async ({
+  page,
+}) => {
+  await page.goto('/panjin-2021/indicators/gdp/');
+  const panel = page.getByRole('tabpanel');
+  const table = panel.getByRole('table').first();
+  const pictures = panel.locator('svg:visible, canvas:visible');
+  // beside the pictures the table stays for screen readers, clipped away for the eye
+  const clipped = (clip: string): Promise<void> =>
+    expect(table.locator('..')).toHaveCSS('clip-path', clip);
+  await expect(pictures).not.toHaveCount(0);
+  await clipped('inset(50%)');
+  await page.getByRole('tab', { name: '图' }).press('ArrowRight');
+  await expect(page.getByRole('tab', { name: '表' })).toBeFocused();
+  await expect(page).toHaveURL(/\?view=table$/);
+  await expect(table).toContainText('1300');
+  await clipped('none');
+  await expect(pictures).toHaveCount(0);
+  await page.reload();
+  await clipped('none');
+  await page.getByRole('tab', { name: '图' }).click();
+  await expect(page).toHaveURL(/\/gdp\/$/);
+  await clipped('inset(50%)');
+});
