@@ -24,3 +24,11 @@ export function coverTitle(title: string): CoverTitle {
     tail: tail ?? null,
   };
 }
+
+/** The cover of a report whose text has no title: the site's own name for it. */
+export const untitledCover = (id: string): CoverTitle => ({
+  lead: '原文没有题名',
+  halves: [`〔${id}〕`],
+  joint: null,
+  tail: null,
+});

@@ -6,10 +6,12 @@ import { counterpartsSchema } from '../model/counterpart.ts';
 import { indicatorsSchema } from '../model/indicator.ts';
 import { ledgerSchema, type Ledger } from '../model/ledger.ts';
 import { originSchema } from '../model/origin.ts';
-import { reportSchema } from '../model/report.ts';
+import { reportSchema, type Report } from '../model/report.ts';
 import { unitsSchema } from '../model/unit.ts';
 import { wordingsSchema } from '../model/wording.ts';
+import { newestFirst } from './newest-first.ts';
 import type { ReportData } from './report-data.ts';
+import { reportNames } from './report-names.ts';
 
 const reports = import.meta.glob<unknown>('../../content/reports/*/report.json', {
   eager: true,
@@ -80,14 +82,15 @@ function load(path: string): ReportData {
   };
 }
 
-/** Newest first: by the year planned for, then the year reported on, then id. */
-function byAge(a: ReportData, b: ReportData): number {
-  const year = ({ report }: ReportData) => report.planYear ?? report.executionYear ?? 0;
-  return year(b) - year(a) || (a.report.id < b.report.id ? -1 : 1);
-}
-
 /** Every report of content/, newest first, checked against its schemas. */
-export const allReports: readonly ReportData[] = Object.keys(reports).map(load).sort(byAge);
+export const allReports: readonly ReportData[] = Object.keys(reports)
+  .map(load)
+  .sort((a, b) => newestFirst(a.report, b.report));
+
+const names = reportNames(allReports.map(({ report }) => report));
+
+/** A report's name among all of the site. */
+export const nameOf = ({ id }: Report): string => names.get(id) ?? id;
 
 /** Every address ever published, and where those went that are no more; empty before the first `npm run content`. */
 export const ledger: Ledger = ledgerSchema.parse(
@@ -103,6 +106,9 @@ if (!newest) {
 
 /** The report that `/` shows. */
 export const newestReport: ReportData = newest;
+
+/** The report that pages about no report stand in: the site's only one; null where it has several. */
+export const onlyReport: ReportData | null = allReports.length === 1 ? newest : null;
 
 /** What getStaticPaths of a page under `[report]/` gives: one path a report, its data as props. */
 export const reportPaths = () =>

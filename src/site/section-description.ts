@@ -1,12 +1,16 @@
 import type { Section } from '../model/section.ts';
+import { bracketed, sectionName } from './naming.ts';
 import type { ReportData } from './report-data.ts';
 import { typeset } from './punctuation.ts';
 
 const LONGEST = 110;
 
-/** A section in the report's own first words, for search engines and shared links. */
-export function sectionDescription({ raw }: ReportData, section: Section): string {
+/** A section in the report's own first words, for search engines and shared links; what it is where it is a heading only. */
+export function sectionDescription({ raw, report }: ReportData, section: Section): string {
   const words = section.sentences.map(({ start, end }) => raw.slice(start, end).trim()).join('');
+  if (words === '') {
+    return `${bracketed(sectionName(section))}：${report.title ? typeset(report.title) : report.id}的一节，只有标题。`;
+  }
   const short = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
   return typeset(short);
 }

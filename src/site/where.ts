@@ -52,3 +52,14 @@ export function wherePage(
     folio: `${report.sections.length} 节 ${topics} 题`,
   };
 }
+
+/** Where a page about all of several reports stands. */
+export const whereSite = (reports: number, lead: string, name: string): Where => ({
+  lead,
+  period: '',
+  half: null,
+  name,
+  current: null,
+  marked: [],
+  folio: `${reports} 份报告`,
+});

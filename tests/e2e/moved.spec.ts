@@ -1,19 +1,11 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { basePath, basePathFolder } from '../../scripts/run/base-path-build.ts';
-import { siteServer } from '../../scripts/serve/server.ts';
+import { stagedSite } from './staged-site.ts';
 
 /** The second build, in which addresses of second-site/moved-ids.ts have moved. */
-let server: Server;
+const home = stagedSite();
 let site = '';
-
 test.beforeAll(() => {
-  server = siteServer(basePathFolder, basePath).listen(0);
-  site = `http://localhost:${(server.address() as AddressInfo).port}${basePath}panjin-2021/`;
-});
-test.afterAll(() => {
-  server.close();
+  site = `${home()}panjin-2021/`;
 });
 
 test('an indicator that was renamed is found under its old address, with the observation asked for', async ({

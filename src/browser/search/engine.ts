@@ -4,6 +4,7 @@ import type { LatinMatches } from '../../site/search/match-latin.ts';
 import { matchNames } from '../../site/search/match-names.ts';
 import type { LatinNames, Names } from '../../site/search/name-entry.ts';
 import { unpackNames, type PackedNames } from '../../site/search/packed-names.ts';
+import { inReport } from '../../site/search/in-report.ts';
 import { looksLikeCondition } from '../../site/search/looks-like-condition.ts';
 import { parseQuery } from '../../site/search/query.ts';
 import { isShelved } from '../../site/search/shelf.ts';
@@ -45,7 +46,8 @@ async function start(later: Later): Promise<Engine> {
     const expansions = taken
       ? []
       : expand(query.phrase, query.typed, named, names.synonyms, phrases);
-    const matches = letter ? named.filter(({ via }) => via === 'name') : named;
+    const met = letter ? named.filter(({ via }) => via === 'name') : named;
+    const matches = inReport(met, names, report);
     const found = { query, matches, expansions, figures: null };
     if (matches.length > 0) yield { ...found, answer: { layers: [], held: 0, complete: false } };
     const asks = !letter && looksLikeCondition(query.phrase);

@@ -11,7 +11,9 @@ const long = 6;
 function withChoice(filter: Filter, name: FacetName, value: string): Filter {
   const taken = asked(filter, name) === value;
   if (name === 'figures') return { ...filter, figures: !taken };
-  return { ...filter, [name]: taken ? null : value };
+  // sections are a report's own
+  const rest = name === 'report' ? { ...filter, section: null } : filter;
+  return { ...rest, [name]: taken ? null : value };
 }
 
 function choiceLink(search: Search, name: FacetName, { value, label, count }: Counted) {
@@ -24,6 +26,10 @@ function choiceLink(search: Search, name: FacetName, { value, label, count }: Co
     element('small', {}, taken ? `${count} ×` : String(count)),
   );
 }
+
+/** Whether all hits are of one report, so that its sections can be told apart by their names. */
+const ofOneReport = (groups: readonly Group[], { report, section }: Filter): boolean =>
+  (report ?? section) !== null || new Set(groups.map((group) => group.section.report)).size < 2;
 
 /** The filters of a search with the hits each choice would leave; a filter with nothing to choose stays away. */
 export function filterList(search: Search, groups: readonly Group[], names: Names): HTMLElement[] {
@@ -50,7 +56,7 @@ export function filterList(search: Search, groups: readonly Group[], names: Name
   return [
     names.reports.length > 1 ? list('报告', 'report') : null,
     list('部分', 'part'),
-    list('节', 'section'),
+    ofOneReport(groups, search.filter) ? list('节', 'section') : null,
     list('数字', 'figures', 'kind'),
   ].filter((made) => made !== null);
 }

@@ -28,7 +28,7 @@ function indicators({ matches, query }: Found, names: Names, most: number): HTML
   return element(
     'section',
     { class: 'fi' },
-    element('h2', {}, '指标', element('small', {}, `${links.length} 项`)),
+    element('h2', {}, '指标', element('small', {}, `${matches.length} 项`)),
     element('ol', {}, ...links.slice(0, most).map((link) => element('li', {}, link))),
   );
 }

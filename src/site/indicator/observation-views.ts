@@ -4,7 +4,7 @@ import { figureView, type FigureView } from '../figure-view.ts';
 import { typeset } from '../punctuation.ts';
 import type { ReportData } from '../report-data.ts';
 import { boundWords } from '../words/bound-words.ts';
-import { measureWords } from '../words/measure-words.ts';
+import { measureOf } from '../words/measure-words.ts';
 import { levelBefore } from './level-before.ts';
 
 /** An observation as its indicator's page lists it: everything in words. */
@@ -35,9 +35,7 @@ function observationView(
     id: observation.id,
     period: observation.period.replace('/', '—'),
     figure: figureView(data, indicator.id, observation),
-    measure:
-      measureWords(observation.measure) +
-      (observation.of ? `（${observation.of === 'growth' ? '增速' : '总量'}）` : ''),
+    measure: measureOf(observation),
     bound: boundWords(observation.bound),
     subject: typeset(observation.subject),
     before: before ? `${before.period}年 ${before.words}，${before.formula}` : '',

@@ -2,11 +2,12 @@ import type { BarChart } from '../../charts/description.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { planViews, type PlanView } from '../plan/plan-view.ts';
 import type { ReportData } from '../report-data.ts';
+import { acrossReports, type AcrossRow } from './across-reports.ts';
 import { indicatorCharts } from './charts.ts';
 import { derivedColumn, type DerivedColumn } from './derived-column.ts';
 import { headColumn, type HeadColumn } from './head.ts';
 import { observationViews, type ObservationView } from './observation-views.ts';
-import { ofSamePlace, otherReport, otherSightings, type OtherReport } from './other-reports.ts';
+import { ofSamePlace, otherSightings } from './other-reports.ts';
 import { quotations, type Quotation } from './quotations.ts';
 import { unanswered, type Unanswered } from './unanswered.ts';
 
@@ -25,7 +26,8 @@ export interface IndicatorView {
   observations: ObservationView[];
   quotations: Quotation[];
   unanswered: Unanswered | null;
-  others: OtherReport[];
+  /** what every report of the site says of it, where another knows it too */
+  across: AcrossRow[];
 }
 
 /**
@@ -58,6 +60,6 @@ export function indicatorView(
     observations,
     quotations: quotations(data, indicator),
     unanswered: unanswered(data, indicator),
-    others: sightings.map(otherReport),
+    across: acrossReports(reports, { data, indicator }, sightings),
   };
 }

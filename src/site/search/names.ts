@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../model/catalogue.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Report } from '../../model/report.ts';
-import { shortName } from '../naming.ts';
+import { reportNames } from '../report-names.ts';
 import { fold } from './fold.ts';
 import type { LatinNames, NameEntry, NamedReport, Names, Synonym } from './name-entry.ts';
 import { latinNames } from './latin-names.ts';
@@ -12,10 +12,8 @@ interface Stated {
   indicators: readonly Indicator[];
 }
 
-const namedReport = ({ report }: Stated): NamedReport => ({
-  id: report.id,
-  title: shortName(report),
-});
+const namedReports = (reports: readonly Stated[]): NamedReport[] =>
+  [...reportNames(reports.map(({ report }) => report))].map(([id, title]) => ({ id, title }));
 
 /** Names readers give a thing are short; longer aliases are the report's own phrases, which the text itself answers for. */
 const longest = 8;
@@ -59,7 +57,7 @@ export function buildNames(
     }
   }
   const names: Names = {
-    reports: reports.map(namedReport),
+    reports: namedReports(reports),
     entries: [...rows.values()],
     synonyms: [...synonyms],
   };

@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/observation.ts';
+import type { Measure, Observation } from '../../model/observation.ts';
 
 const WORDS: Record<Measure, string> = {
   level: '水平',
@@ -8,5 +8,9 @@ const WORDS: Record<Measure, string> = {
   qualitative: '无数字',
 };
 
-/** What kind of statement an observation is: 水平, 增长, 位次, 差, 无数字. */
+/** What kind of statement an observation is: 水平, 增长, 位次, 差, 无数字; of a rank also what is ranked: 位次（增速）. */
+export const measureOf = ({ measure, of }: Pick<Observation, 'measure' | 'of'>): string =>
+  WORDS[measure] + (of ? `（${of === 'growth' ? '增速' : '总量'}）` : '');
+
+/** The same of a measure alone. */
 export const measureWords = (measure: Measure): string => WORDS[measure];

@@ -1,0 +1,51 @@
+import type { Observation } from '../../model/observation.ts';
+import { figureView, type FigureView } from '../figure-view.ts';
+import type { ReportData } from '../report-data.ts';
+import { reportNames } from '../report-names.ts';
+import { routes } from '../routes.ts';
+import { boundWords } from '../words/bound-words.ts';
+import { measureOf } from '../words/measure-words.ts';
+import { byPeriod } from './by-period.ts';
+import type { Sighting } from './charts.ts';
+import { ofSamePlace } from './other-reports.ts';
+
+/** What one of a site's reports says of an indicator: a figure with all that bounds it, and whose word it is. */
+export interface AcrossRow {
+  period: string;
+  figure: FigureView;
+  measure: string;
+  bound: string;
+  report: string;
+  /** the indicator's page in that report; null for the report whose page this is */
+  href: string | null;
+}
+
+/**
+ * What all reports of a site say of an indicator: those of its own place by year, so that a goal stands beside what became
+ * of it; then other places', a report at a time. None where no other report knows the indicator.
+ * @param reports all of the site, for their names
+ */
+export function acrossReports(
+  reports: readonly ReportData[],
+  own: Sighting,
+  others: readonly Sighting[],
+): AcrossRow[] {
+  if (others.length === 0) return [];
+  const names = reportNames(reports.map(({ report }) => report));
+  const near = ofSamePlace(others, own.data);
+  const far = others.filter((sighting) => !near.includes(sighting));
+  const groups = [[...near, own], ...far.map((sighting) => [sighting])];
+  const row = ({ data, indicator }: Sighting, observation: Observation): AcrossRow => ({
+    period: observation.period.replace('/', '—'),
+    figure: figureView(data, indicator.id, observation),
+    measure: measureOf(observation),
+    bound: boundWords(observation.bound),
+    report: names.get(data.report.id) ?? data.report.id,
+    href: data === own.data ? null : routes.indicator(data.report.id, indicator.id),
+  });
+  return groups.flatMap((group) =>
+    group
+      .flatMap((sighting) => sighting.indicator.observations.map((one) => row(sighting, one)))
+      .sort(byPeriod),
+  );
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { acrossReports } from '../../../src/site/indicator/across-reports.ts';
+import { otherSightings } from '../../../src/site/indicator/other-reports.ts';
+import type { ReportData } from '../../../src/site/report-data.ts';
+import { data, from, indicator } from '../make.ts';
+
+function reportOf(id: string, place: string, said: string[]): ReportData {
+  const made = data([indicator('gdp', said.map(from))]);
+  const title = `关于${place}${said[0]?.slice(0, 4)}年计划执行情况的报告`;
+  return { ...made, report: { ...made.report, id, title } };
+}
+
+const own = reportOf('pan-2021', '盘锦市', ['2020 1300亿元', '2021 +6.5%左右']);
+const next = reportOf('pan-2022', '盘锦市', ['2021 1400亿元', '2022 +6%']);
+const far = reportOf('lu-2021', '芦湾市', ['2020 800亿元']);
+
+function rows(reports: ReportData[]): string[] {
+  const mine = { data: own, indicator: own.indicators[0]! };
+  return acrossReports(reports, mine, otherSightings(reports, own, 'gdp')).map(
+    ({ period, measure, bound, figure, href }) =>
+      [period, measure, figure.status, bound, figure.href.split('#')[1], href ?? '本报告'].join(
+        ' ',
+      ),
+  );
+}
+
+test('a goal stands beside what became of it; other places come after', () => {
+  expect(rows([far, next, own])).toEqual([
+    '2020 水平 实绩 确数 2020-level 本报告',
+    '2021 水平 目标 确数 2021-level /pan-2022/indicators/gdp/',
+    '2021 增长 目标 约数 2021-growth 本报告',
+    '2022 增长 实绩 确数 2022-growth /pan-2022/indicators/gdp/',
+    '2020 水平 实绩 确数 2020-level /lu-2021/indicators/gdp/',
+  ]);
+});
+
+test('where no other report knows the indicator, there is nothing to read beside', () => {
+  expect(rows([own])).toEqual([]);
+});
