@@ -23,10 +23,10 @@ function withListUnit(text: string, bare: Quantity, after: readonly NumberToken[
   for (const token of after) {
     if (token.ordinal || token.broken || !/^[、和及]$/.test(text.slice(end, token.start)))
       return bare;
-    const { unit } = readQuantity(text, token);
+    const { unit, end: last } = readQuantity(text, token);
     if (points && unit !== '个百分点' && unit !== '个') return bare;
     if (unit !== null && unit !== bare.unit) return { ...bare, unit };
-    end = token.end;
+    end = last;
   }
   return bare;
 }

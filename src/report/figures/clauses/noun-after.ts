@@ -34,7 +34,9 @@ export function nounAfter(tail: string, known: IsKnown): CountedNoun | null {
   const words = tail.replace(/^的/, '');
   if (fared.test(words)) return null;
   const from = predicateStart(words);
-  const noun = words.slice(0, from).replace(/[、和及与的等]+$|(?<=指标|任务|项目|企业)中$/g, '');
+  const noun = words
+    .slice(0, from)
+    .replace(/[、和及与的等]+$|(?<=指标|任务|项目|企业|行业)中有?$/g, '');
   if (noun.length < 2) return null;
   const predicate = words.slice(from);
   const which = telling.test(predicate)

@@ -39,4 +39,4 @@ export function yardstickIn(lead: string): Yardstick | null {
 
 /** What a change is measured from, when it stands before the cue and belongs to no subject: 比2015年|增长; not 合同, 参与, 可比价格. */
 export const comparedWith =
-  /(?<![占对环同之配可合协共不相如参])(?:比|较|与|同)(?:[^,;:。、比较与]{1,14}?)(?:相比)?$/;
+  /(?:分别)?(?:比|较)(?:[前上下一二三四半年]+、?)+季度$|(?<![占对环同之配可合协共不相如参])(?:比|较|与|同)(?:[^,;:。、比较与]{1,14}?)(?:相比)?$/;

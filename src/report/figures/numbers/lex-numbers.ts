@@ -71,6 +71,15 @@ export function spelledNumerals(words: string, from: number): NumberToken[] {
   );
 }
 
+/** 增长-3.2%, 分别增长12%、-5.6%: a dash after one of these is a minus; after a number or its unit it makes a range. */
+const minus = /[长幅速降升为是达到至、和及]-$/;
+
+function signed(text: string, token: NumberToken): NumberToken {
+  if (token.ordinal || token.broken || !minus.test(text.slice(0, token.start))) return token;
+  const start = token.start - 1;
+  return { ...token, start, written: `-${token.written}`, value: -token.value };
+}
+
 /** Finds every numeral of a canonical text, in text order. */
 export function lexNumbers(text: string): NumberToken[] {
   const tokens = arabicTokens(text);
@@ -83,5 +92,5 @@ export function lexNumbers(text: string): NumberToken[] {
       tokens.push(token);
     }
   }
-  return tokens.sort((one, other) => one.start - other.start);
+  return tokens.map((token) => signed(text, token)).sort((one, other) => one.start - other.start);
 }

@@ -8,7 +8,16 @@ const measureAt = (item: string) => nounsByLength.find((noun) => item.endsWith(n
 
 /** Ends like the name of something measured, and so stands alone in a list. */
 const measured =
-  /(?:率|量|额|总值|产值|增加值|值|度|数|面积|收入|投资|比重|比例|价格|指数|工资|里程|支出|消费|利润|税收|存款|贷款|进口|出口|能耗|浓度|成本|规模|资金|能力|水平)$/;
+  /(?:率|量|额|总值|产值|增加值|值|度|数|面积|收入|投资|比重|比例|价格|指数|工资|里程|支出|消费|利润|税收|存款|贷款|进口|出口|能耗|单产|总产|浓度|成本|规模|资金|能力|水平)$/;
+
+/** The measure a name ends with, and its rate of change: 电解铝|投资增幅. */
+function measureOf(name: string): string | undefined {
+  const rate = /(?:增速|增幅|涨幅|降幅|增长率)$/.exec(name)?.[0] ?? '';
+  const stem = name.slice(0, name.length - rate.length);
+  const noun = measureAt(stem) ?? measured.exec(stem)?.[0];
+  if (noun !== undefined) return noun + rate;
+  return rate === '' ? undefined : rate;
+}
 
 /** Words that hold the character of a joint: 普及率, 参与人数. */
 const wordsWithJoint =
@@ -16,7 +25,9 @@ const wordsWithJoint =
 
 /** Listed before what they share: 化学需氧量、氨氮、氮氧化物|重点工程减排量. */
 const pollutants: readonly string[] =
-  '化学需氧量 氨氮 二氧化硫 氮氧化物 挥发性有机物 颗粒物 细颗粒物 二氧化碳'.split(' ');
+  '化学需氧量 氨氮 二氧化硫 氮氧化物 挥发性有机物 颗粒物 细颗粒物 二氧化碳 COD SO2 NOx VOCs'.split(
+    ' ',
+  );
 
 /** Marks the stretches of a subject in which a joint is part of a name or a word: quotes, brackets, names of one thing. */
 function protectedSpans(subject: string): [number, number][] {
@@ -50,7 +61,7 @@ function sharedSuffix(item: string, last: string, known: IsKnown): string | null
   if (known(item) || measured.test(item) || item.slice(-2) === last.slice(-2)) return null;
   for (let cut = 1; cut < last.length; cut += 1)
     if (known(item + last.slice(cut))) return last.slice(cut);
-  const noun = measureAt(last) ?? measured.exec(last)?.[0];
+  const noun = measureOf(last);
   if (noun === undefined) return null;
   const modifier = last.length - noun.length;
   if (modifier < 1) return noun;

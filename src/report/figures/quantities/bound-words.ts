@@ -38,6 +38,11 @@ export const boundsBefore: readonly (readonly [string, Bound])[] = [
   ['不足', 'less-than'],
   ['不到', 'less-than'],
   ['不满', 'less-than'],
+  // 城镇登记失业率≤4%
+  ['≤', 'at-most'],
+  ['≥', 'at-least'],
+  ['<', 'less-than'],
+  ['>', 'more-than'],
   ['约', 'about'],
   ['大约', 'about'],
   ['约为', 'about'],

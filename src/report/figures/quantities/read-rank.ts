@@ -10,6 +10,9 @@ export const rankVerbs = [
   '分列',
   '分别居',
   '名列',
+  '排名居',
+  '排名列',
+  '排位居',
   '排名',
   '排位',
   '排在',
@@ -68,9 +71,6 @@ function scopeBefore(lead: string): string | null {
   }
   return null;
 }
-
-/** 首位 and 榜首 are the first place; 前三位 is at most the third. */
-export const firstPlaces = /(?:首位|榜首|第一名|首名)/g;
 
 /**
  * Reads a rank at an ordinal: 全省第五, 位居全省第二位, 增速第一. Null where the ordinal counts something else

@@ -18,7 +18,9 @@ const measured =
 
 /** What a clause without a figure lists, where as many figures follow: 万亿产业、国家先进制造业集群从无到有,|分别达2个、3个. */
 export function listedBy(clause: string): readonly string[] {
-  const words = clause.slice(0, predicateStart(clause)).replace(/等[^、]*$/, '');
+  // 工业增加值、固定资产投资等|指标增速低于目标,比年初预期分别低…
+  const enumerated = /^([^等]+、[^等]+)等/.exec(clause)?.[1];
+  const words = enumerated ?? clause.slice(0, predicateStart(clause));
   const items = words.split(/[、和及]/).filter((item) => item.length > 1);
   return items.length > 1 ? items : [];
 }

@@ -55,7 +55,10 @@ function readingOf(
     : { measure: 'difference', sign: yardstick.sign };
 }
 
-/** 生产总值增长14%,力争达到16%; 增长10.2%,未达到12%的预期目标: what is striven for is the growth just named. */
+/**
+ * 生产总值增长14%,力争达到16%; 增长10.2%,未达到12%的预期目标; 上涨2.1%,控制在3%以内: what is
+ * striven for is the growth just named.
+ */
 function strivesOn(
   reading: Reading,
   figure: Figure,
@@ -63,7 +66,7 @@ function strivesOn(
   lead: Lead,
   { growth }: Memory,
 ): Reading | null {
-  const strives = lead.rest === '' && /^(?:并|全力)?(?:力争|争取|确保|冲刺)/.test(words);
+  const strives = lead.rest === '' && /^(?:并|全力)?(?:力争|争取|确保|冲刺|控制在)/.test(words);
   const goesOn = strives || /^未(?:能)?(?:达到|完成|实现)?$/.test(words);
   const share = figure.kind === 'quantity' && figure.unit === '%' && reading.measure === 'level';
   return goesOn && share && growth !== null ? { measure: 'growth', sign: growth } : null;
@@ -85,9 +88,18 @@ function read(
     next?.lead ?? null,
     first.kind === 'quantity' && (first.unit === '%' || first.unit === '倍'),
   );
-  const lead = leadOf(time.lead, first);
+  const plainLead = leadOf(time.lead, first);
+  // 比年初预期分别低2.4个和6.2个百分点
+  const lead =
+    yardstick !== null && words.includes('分别', yardstick.at)
+      ? { ...plainLead, adverbs: [...plainLead.adverbs, '分别'] }
+      : plainLead;
   const counts =
-    first.kind === 'quantity' && !isPoints(first) && first.unit !== '%' && yardstick === null;
+    first.kind === 'quantity' &&
+    !isPoints(first) &&
+    first.unit !== null &&
+    first.unit !== '%' &&
+    yardstick === null;
   const after = counts ? nounAfter(stretch.tail, known) : null;
   const plain = readingOf(first, lead, yardstick, after !== null);
   const reading = strivesOn(plain, first, words, lead, memory) ?? plain;
