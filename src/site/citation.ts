@@ -1,6 +1,7 @@
+import { titleShown } from './naming.ts';
 import type { ReportData } from './report-data.ts';
 
-/** What a citation of a report is made of; a field the report or its origin does not give is absent. */
+/** What a citation of a report is made of; what neither the report nor its origin gives is null, or said in 〔 〕. */
 export interface Citation {
   author: string;
   title: string;
@@ -11,8 +12,8 @@ export interface Citation {
 /** The facts to cite a report by, from the report and from the hand-kept origin of its text. */
 export function citationOf({ report, origin }: ReportData): Citation {
   return {
-    author: report.submitter ?? origin?.publisher ?? report.id,
-    title: report.title ?? report.id,
+    author: report.submitter ?? origin?.publisher ?? '〔原文未署名〕',
+    title: report.title ?? titleShown(report),
     published: origin?.publishedOn ?? report.deliveredOn,
     address: origin?.address ?? null,
   };

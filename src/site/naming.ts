@@ -29,6 +29,10 @@ export function sectionName(section: Section): Name {
 export const bracketed = (name: Name): string =>
   name.ours ? `〔${name.text}〕` : typeset(name.text);
 
+/** The report's title as it is shown, else the site's words that it has none, with the id that tells it from others. */
+export const titleShown = ({ id, title }: Report): string =>
+  title === null ? `〔原文没有题名：${id}〕` : typeset(title);
+
 /** "1-2" or "2" for what the report numbers; empty for what it does not. */
 export const sectionNumber = (section: Section): string =>
   section.number === null ? '' : section.id;

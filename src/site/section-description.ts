@@ -1,5 +1,5 @@
 import type { Section } from '../model/section.ts';
-import { bracketed, sectionName } from './naming.ts';
+import { bracketed, sectionName, titleShown } from './naming.ts';
 import type { ReportData } from './report-data.ts';
 import { typeset } from './punctuation.ts';
 
@@ -9,7 +9,7 @@ const LONGEST = 110;
 export function sectionDescription({ raw, report }: ReportData, section: Section): string {
   const words = section.sentences.map(({ start, end }) => raw.slice(start, end).trim()).join('');
   if (words === '') {
-    return `${bracketed(sectionName(section))}：${report.title ? typeset(report.title) : report.id}的一节，只有标题。`;
+    return `${bracketed(sectionName(section))}：${titleShown(report)}的一节，只有标题。`;
   }
   const short = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
   return typeset(short);

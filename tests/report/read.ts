@@ -1,3 +1,4 @@
+import type { Message } from '../../src/model/message.ts';
 import { readReport, type ReadReport } from '../../src/report/index.ts';
 
 const IDENTITY = { id: 'tried', file: 'tried.txt', sha256: '0'.repeat(64) };
@@ -10,9 +11,7 @@ export const readText = (text: string | Uint8Array): ReadReport =>
   });
 
 /** Every message of a reading, refused or not. */
-export const messagesOf = (
-  result: ReadReport,
-): { rule: string; severity: string; found: string }[] =>
+export const messagesOf = (result: ReadReport): Message[] =>
   result.read ? result.report.messages : result.messages;
 
 export const errorsOf = (result: ReadReport): string[] =>

@@ -21,6 +21,14 @@ test('without an address it is a printed report, cited by what the report says o
   );
 });
 
+test('what neither the report nor its origin says is said so, in the brackets of the site', () => {
+  const { report, ...rest } = data([]);
+  const nameless = { ...rest, report: { ...report, title: null, submitter: null } };
+  expect(gbt7714(citationOf(nameless))).toBe(
+    `〔原文未署名〕. 〔原文没有题名：${report.id}〕[R]. 2021-01-15.`,
+  );
+});
+
 test('BibTeX and RIS hold the same facts', () => {
   expect(bibtex(cited, 'panjin-2021')).toBe(
     [

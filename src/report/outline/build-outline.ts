@@ -6,6 +6,7 @@ import { sentences } from '../text/sentences.ts';
 import { blocks } from './blocks.ts';
 import { draftSections, draftSpan, type Draft } from './draft.ts';
 import { cutEndings } from './endings.ts';
+import { lacking } from './lacking.ts';
 import { place } from './levels.ts';
 import { headingOrder } from './order.ts';
 import type { Outline, Paragraph, Part } from './outline.ts';
@@ -13,6 +14,7 @@ import { periodOf } from './periods.ts';
 import { partRoles } from './roles.ts';
 import { titlePage } from './title-page.ts';
 import { numberSentences, topicsOf } from './topics.ts';
+import { truncated } from './truncated.ts';
 import { yearsOf } from './years.ts';
 
 /** How much of a part is read for what it looks back on. */
@@ -57,7 +59,11 @@ export function buildOutline(text: string): { outline: Outline; messages: Messag
   const { title, deliveredOn, meeting, submitter } = page;
   return {
     outline: { title, deliveredOn, meeting, submitter, ...years, parts, sections, paragraphs },
-    messages: headingOrder(placed),
+    messages: [
+      ...lacking(text, page, years),
+      ...headingOrder(placed),
+      ...truncated(text, drafts.at(-1)?.paragraphs ?? []),
+    ],
   };
 }
 

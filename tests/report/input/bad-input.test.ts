@@ -88,7 +88,9 @@ test('Markdown and link syntax of the text come back as the text they are', () =
 });
 
 test('headings numbered twice or out of order keep ids unique and are told of', () => {
-  const result = readText('各位代表:\n一、甲\n文字。\n一、乙\n文字。\n四、丙\n文字。\n');
+  const result = readText(
+    '2011年工作报告\n各位代表:\n一、甲\n文字。\n一、乙\n文字。\n四、丙\n文字。\n',
+  );
   expect(messagesOf(result).map(({ rule, found }) => `${rule} ${found}`)).toEqual([
     'heading-repeated 一、',
     'heading-order 四、',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { messageLines } from '../../../scripts/content/message-line.ts';
 
 const at = (start: number) => ({
-  rule: 'some-rule',
+  rule: 'html-entity' as const,
   severity: 'warning' as const,
   start,
   expected: 'this',
@@ -20,6 +20,6 @@ test.each([
   ['past the end', 'ab', 2, '1:3'],
 ])('a message at %s tells line and column', (_, raw, start, place) => {
   expect(messageLines('a.txt', raw, [at(start)])).toEqual([
-    `a.txt:${place} some-rule: expected this, found that; do so`,
+    `a.txt:${place} html-entity: expected this, found that; do so`,
   ]);
 });

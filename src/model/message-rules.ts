@@ -1,0 +1,44 @@
+/** What ends the command whatever text it stands in: nothing honest could be made, or what was made would be wrong. */
+export const ERROR_RULES = [
+  // the text cannot be read
+  'encoding-invalid',
+  'binary',
+  'body-missing',
+  // a law of the data contract is broken
+  'character-lost',
+  'span-order',
+  'span-text',
+  'id-repeated',
+  'observation-repeated',
+  'round-trip',
+  // a sealed address would break
+  'id-vanished',
+  'id-shifted',
+  'moved-nowhere',
+  'moved-unknown',
+  'moved-alive',
+] as const;
+
+/** What the parser does not know yet. The text stands as it is; the grammar or the catalogue is to learn it. */
+export const GAP_RULES = ['number-unaccounted', 'indicator-unnamed', 'unit-unknown'] as const;
+
+/** What a text may be like: a slip of the copy, or the report itself is so. Then the message stays. */
+export const REMARK_RULES = [
+  'title-missing',
+  'year-missing',
+  'text-truncated',
+  'heading-repeated',
+  'heading-order',
+  'control-character',
+  'html-entity',
+  'number-broken',
+  'period-unknown',
+] as const;
+
+/** Every rule of which a message can tell; README.md says of each what it means and what to do. */
+export const MESSAGE_RULES = [...ERROR_RULES, ...GAP_RULES, ...REMARK_RULES] as const;
+
+export type ErrorRule = (typeof ERROR_RULES)[number];
+export type GapRule = (typeof GAP_RULES)[number];
+export type WarningRule = GapRule | (typeof REMARK_RULES)[number];
+export type MessageRule = (typeof MESSAGE_RULES)[number];
