@@ -9,7 +9,7 @@ const above = '高于|快于|高出|超出|超过|领先于?|好于|优于|多�
 const below = '低于|慢于|少于|落后于?|小于|低过';
 const order = new RegExp(`(?:(${above})|(${below}))((?:[^,;:。、]){1,24})$`);
 const behind =
-  /(?<![占对环同之配可])(?:比|较)([^,;:。、]{1,20}?)(?:(高出?|快|多|优|大|长|增加|提高|加快)|(低|慢|少|短|减少|下降|降低))(?:了)?$/;
+  /(?<![占对环同之配可])(?:比(?![重例率值])|较)([^,;:。、]{1,20}?)(?:(高出?|快|多|优|大|长|增加|提高|加快)|(低|慢|少|短|减少|下降|降低))(?:了)?$/;
 
 /** What may serve as a yardstick when the unit does not say that a difference is meant. */
 export const namesYardstick =
@@ -39,4 +39,4 @@ export function yardstickIn(lead: string): Yardstick | null {
 
 /** What a change is measured from, when it stands before the cue and belongs to no subject: 比2015年|增长; not 合同, 参与, 可比价格. */
 export const comparedWith =
-  /(?:分别)?(?:比|较)(?:[前上下一二三四半年]+、?)+季度$|(?<![占对环同之配可合协共不相如参])(?:比|较|与|同)(?:[^,;:。、比较与]{1,14}?)(?:相比)?$/;
+  /(?:分别)?(?:比|较)(?:[前上下一二三四半年]+、?)+季度$|(?<![占对环同之配可合协共不相如参])(?:比(?![重例率值])|较|与|同)(?:[^,;:。、比较与]{1,14}?)(?:相比)?$/;

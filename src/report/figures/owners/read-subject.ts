@@ -22,7 +22,7 @@ const standsAlone = (rest: string) =>
 
 /** 规模以上工业企业|实现|营业收入: the verb between an owner and its measure is no part of the name. */
 const broughtAbout = new RegExp(
-  `(?<=企业|公司|集团|银行|园区|产业|行业|景区)(?:共|累计)?(?:实现|完成)(?=(?:${measureNouns.join('|')})$)`,
+  `(?<=企业|公司|集团|银行|园区|产业|行业|工业|景区)(?:共|累计)?(?:实现|完成)(?=(?:${measureNouns.join('|')})$)`,
 );
 
 /** The words without what may stand before a subject and is no part of it: when, where, with what certainty. */

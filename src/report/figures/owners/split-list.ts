@@ -25,7 +25,7 @@ const wordsWithJoint =
 
 /** Listed before what they share: 化学需氧量、氨氮、氮氧化物|重点工程减排量. */
 const pollutants: readonly string[] =
-  '化学需氧量 氨氮 二氧化硫 氮氧化物 挥发性有机物 颗粒物 细颗粒物 二氧化碳 COD SO2 NOx VOCs'.split(
+  '化学需氧量 氨氮 二氧化硫 氮氧化物 挥发性有机物 颗粒物 细颗粒物 二氧化碳 COD SO2 NOx VOCs PM10 PM2.5'.split(
     ' ',
   );
 

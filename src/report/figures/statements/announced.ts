@@ -14,7 +14,7 @@ export function announcedBy(clause: string): string {
 }
 
 const measured =
-  /(?:收入|总值|总产值|增加值|总额|投资|产量|余额|税收|出口|进口|支出|消费|里程|率|量)$/;
+  /(?:收入|总值|总产值|增加值|总额|投资|产量|余额|预算|税收|出口|进口|支出|消费|里程|率|量)$/;
 
 /** What a clause without a figure lists, where as many figures follow: 万亿产业、国家先进制造业集群从无到有,|分别达2个、3个. */
 export function listedBy(clause: string): readonly string[] {

@@ -7,7 +7,7 @@ const byLength = [...measureNouns].sort((one, other) => other.length - one.lengt
 const generic = /^(?:项目|企业|工程)$/;
 
 /** Owners of several measures, which a list need not repeat: 规模以上工业企业营业收入3562亿元、利润总额128.6亿元. */
-const hasMeasures = /(?:企业|公司|集团|银行|机构|园区|开发区|产业|行业|景区|项目)$/;
+const hasMeasures = /(?:企业|公司|集团|银行|机构|园区|开发区|产业|行业|工业|景区|项目)$/;
 
 /** Measures of the whole place when no such owner stands before: 固定资产投资完成120亿元、税收收入完成30亿元. */
 const ofThePlace = new Set(

@@ -8,7 +8,7 @@ export interface FigureGroup {
   end: number;
 }
 
-const joint = /^(?:[、和及与]|以及|,)$/;
+const joint = /^(?:[、和及与]|以及|,)(?:每人每[月年])?$/;
 
 const alike = (one: Figure | undefined, other: Figure) =>
   one?.kind === other.kind &&
@@ -20,7 +20,10 @@ const withinSame = (before: Figure | undefined, figure: Figure): Figure =>
     ? { ...figure, scope: before.scope }
     : figure;
 
-/** Gathers figures into lists. A comma joins only figures after 分别, and only bare ones: 4.9%,10%和10%. */
+/**
+ * Gathers figures into lists: 分别为每人每月380元和|每人每年2400元. A comma joins only figures after 分别, and only
+ * bare ones: 4.9%,10%和10%.
+ */
 export function groupFigures(text: string, figures: readonly Figure[]): FigureGroup[] {
   const groups: FigureGroup[] = [];
   for (const figure of figures) {

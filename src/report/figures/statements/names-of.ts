@@ -17,7 +17,8 @@ function severalOf(
 ): readonly string[] | null {
   const count = figures.length;
   const apart =
-    lead.adverbs.some((word) => word === '分别' || word === '实际') || /分别/.test(lead.rest);
+    lead.adverbs.some((word) => word.startsWith('分别') || word === '实际') ||
+    /分别/.test(lead.rest);
   if (count > 1 && apart && memory.listed.length === count) return memory.listed;
   if (count < 2 || !apart || memory.owners.length >= count || memory.run.length < count)
     return null;

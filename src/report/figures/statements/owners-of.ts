@@ -17,6 +17,8 @@ const sizeClass = /^[\d.十百千万亿]+(?:元|美元|平方米|吨)(?:及以�
 /** Acts that are measured by themselves: 进出口总额下降12.3%,其中出口|下降8.6%. */
 const namesItself = new Set(['出口', '进口']);
 
+const perHead = /^[人户]均$/;
+
 const facetWords = [...facets.keys()].sort((one, other) => other.length - one.length);
 
 const elided = (memory: Memory, facet = ''): Owners => ({
@@ -112,6 +114,9 @@ export function ownersOf(
   if (subject.noun === '') {
     return fresh(subject.verb, namesItself.has(subject.verb) ? '' : memory.noun);
   }
+  // 生产总值增长8.5%,人均达到5.62万元
+  if (perHead.test(subject.noun) && memory.owners.length === 1)
+    return fresh('', subject.noun + (memory.owners[0] ?? '').replace(/^人均/, ''));
   const named = knownEnd(rest, subject.verb + subject.noun, known);
   if (named !== null) {
     const called = subject.verb + subject.noun;
