@@ -16,39 +16,53 @@ export interface OneOptions {
   out: string;
   id: string;
   json: boolean;
+  /** where content/ stands, whose catalogue is used */
+  root: string;
 }
 
 export const USAGE = `npm run content                      make content/reports and content/permalinks.json
 npm run content -- --check           write nothing; fail when the files are not what the parser makes
 npm run content -- --seal            make, and close the ledger: from then on no address may vanish
 npm run content -- --source FILE --out DIR [--id NAME] [--json]
-                                     parse one file into DIR/NAME/, without the ledger`;
+                                     parse one file into DIR/NAME/, without the ledger
+--root DIR works on another project's content/`;
+
+const OPTIONS = {
+  check: { type: 'boolean', default: false },
+  seal: { type: 'boolean', default: false },
+  root: { type: 'string', default: '.' },
+  source: { type: 'string' },
+  out: { type: 'string' },
+  id: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
 
 /** Reads the command line; a problem names what was expected. `root` is where content/ stands, the project's own by default. */
 export function parseArguments(words: string[]): AllOptions | OneOptions | { problem: string } {
+  const values = valuesOf(words);
+  if (values instanceof Error) return { problem: `content: ${values.message}` };
+  const { source, out, check, seal, id, json, root } = values;
+  if (check && seal) return { problem: 'content: expected --check or --seal, found both' };
+  if (source !== undefined && out !== undefined) {
+    return check || seal
+      ? { problem: 'content: expected --check or --seal for all sources, found --source beside it' }
+      : { mode: 'one', source, out, id: idOf(id ?? nameOf(source)), json, root };
+  }
+  if (source !== undefined || out !== undefined) {
+    return { problem: 'content: expected --source FILE and --out DIR together' };
+  }
+  return id !== undefined || json
+    ? { problem: 'content: expected --id and --json beside --source, found no --source' }
+    : { mode: 'all', check, seal, root };
+}
+
+/** The words by the names of their options, or how they are not of the command's form. */
+function valuesOf(words: string[]) {
   try {
-    const { values } = parseArgs({
-      args: words,
-      options: {
-        check: { type: 'boolean', default: false },
-        seal: { type: 'boolean', default: false },
-        root: { type: 'string', default: '.' },
-        source: { type: 'string' },
-        out: { type: 'string' },
-        id: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    });
-    const { source, out } = values;
-    if (source === undefined && out === undefined) {
-      return { mode: 'all', check: values.check, seal: values.seal, root: values.root };
-    }
-    if (source === undefined || out === undefined) {
-      return { problem: 'content: expected --source FILE and --out DIR together' };
-    }
-    return { mode: 'one', source, out, id: idOf(values.id ?? nameOf(source)), json: values.json };
+    return parseArgs({ args: words, options: OPTIONS }).values;
   } catch (problem) {
-    return { problem: `content: ${(problem as Error).message}` };
+    if (problem instanceof TypeError && 'code' in problem) return problem;
+    throw problem;
   }
 }
 

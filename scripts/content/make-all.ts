@@ -1,18 +1,20 @@
+import { GAP_RULES } from '../../src/model/message-rules.ts';
 import type { LedgerIds } from '../../src/model/ledger.ts';
 import type { Message } from '../../src/model/message.ts';
 import { ledgerIds, updateLedger, type LedgerUpdate } from '../../src/report/index.ts';
 import type { AllOptions } from './arguments.ts';
-import { readLedger, writeLedger } from './ledger-file.ts';
+import { LEDGER, readLedger, writeLedger } from './ledger-file.ts';
 import { madeFiles } from './made-files.ts';
 import { differences, writeFolder } from './made-folder.ts';
 import { messageLines } from './message-line.ts';
 import { readAll, type ReadSource } from './read-all.ts';
 import { shiftedIds } from './shifted-ids.ts';
-import { messagesOf, summaryLines, summaryOf } from './summary.ts';
+import { summaryLines, summaryOf } from './summary.ts';
+import type { Told } from './told.ts';
 
 /**
- * Makes, or with `check` compares, the files of every source and the ledger. Returns the exit code: once the ledger is
- * sealed a warning is a failure too. Nothing is written while a source has errors or a sealed address would break.
+ * Makes, or with `check` compares, the files of every source and the ledger. Returns the exit code. Nothing is written while
+ * an error stands, nor, once the ledger is sealed, while the parser has a gap: what it gives would be kept for ever.
  */
 export function makeAll({ check, seal, root }: AllOptions): number {
   const sources = readAll(root);
@@ -23,41 +25,25 @@ export function makeAll({ check, seal, root }: AllOptions): number {
   for (const { change, link } of update.changes) console.log(`  ledger: ${link} ${change}`);
 
   const broken = [...update.messages, ...(before.sealed ? sources.flatMap(shiftedIds) : [])];
-  const messages = sources.flatMap(linesOf);
-  const promises = ledgerLines(broken);
-  const errors = [...messages.filter(isError), ...promises];
+  const told = [...sources.flatMap((source) => source.told), ledgerTold(broken)];
+  const stops = told.some(({ messages }) => messages.some((message) => ends(message, sealed)));
   const stale = check ? staleFiles(sources, update) : [];
-  for (const { line } of [...messages, ...promises]) console.error(line);
-  for (const line of stale) console.error(line);
+  for (const line of [...told.flatMap(messageLines), ...stale]) console.error(line);
 
-  if (!check && errors.length > 0) console.error('content: nothing was written');
-  if (!check && errors.length === 0) writeAll(root, sources, update);
-  return errors.length > 0 || stale.length > 0 || (sealed && messages.length > 0) ? 1 : 0;
+  if (!check && stops) console.error('content: nothing was written');
+  if (!check && !stops) writeAll(root, sources, update);
+  return stops || stale.length > 0 ? 1 : 0;
 }
 
-interface Line {
-  severity: Message['severity'];
-  line: string;
-}
-
-const isError = ({ severity }: Line): boolean => severity === 'error';
-
-const linesOf = ({ file, raw, result }: ReadSource): Line[] =>
-  asLines(file, raw, messagesOf(result));
+const ends = ({ rule, severity }: Message, sealed: boolean): boolean =>
+  severity === 'error' || (sealed && GAP_RULES.some((gap) => gap === rule));
 
 /** Promises of the ledger stand nowhere in it in particular, so they are told at its first line. */
-const ledgerLines = (messages: readonly Message[]): Line[] =>
-  asLines(
-    'content/permalinks.json',
-    '',
-    messages.map((message) => ({ ...message, start: 0 })),
-  );
-
-const asLines = (file: string, raw: string, messages: readonly Message[]): Line[] =>
-  messageLines(file, raw, messages).map((line, index) => ({
-    severity: messages[index]?.severity ?? 'error',
-    line,
-  }));
+const ledgerTold = (messages: readonly Message[]): Told => ({
+  file: LEDGER,
+  raw: '',
+  messages: messages.map((message) => ({ ...message, start: 0 })),
+});
 
 const idsOf = (sources: readonly ReadSource[]): Record<string, LedgerIds> =>
   Object.fromEntries(
@@ -68,7 +54,7 @@ function staleFiles(sources: readonly ReadSource[], { changes }: LedgerUpdate): 
   const files = sources.flatMap(({ folder, result }) =>
     result.read ? differences(folder, madeFiles(result)) : [],
   );
-  const ledger = changes.length > 0 ? ['content/permalinks.json is not what the reports make'] : [];
+  const ledger = changes.length > 0 ? [`${LEDGER} is not what the reports make`] : [];
   const stale = [...files, ...ledger];
   return stale.length > 0 ? [...stale, 'content: run npm run content and read the difference'] : [];
 }

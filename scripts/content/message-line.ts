@@ -1,7 +1,7 @@
-import type { Message } from '../../src/model/message.ts';
+import type { Told } from './told.ts';
 
 /** Messages as lines: FILE:LINE:COLUMN rule: expected …, found …; cure. Lines and columns count from 1. */
-export function messageLines(file: string, raw: string, messages: readonly Message[]): string[] {
+export function messageLines({ file, raw, messages }: Told): string[] {
   const starts = lineStarts(raw);
   return messages.map(({ rule, start, expected, found, cure }) => {
     const line = lastAtOrBefore(starts, start);

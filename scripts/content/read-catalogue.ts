@@ -1,19 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { catalogueEntrySchema } from '../../src/model/catalogue.ts';
-import { unitsSchema } from '../../src/model/unit.ts';
+import { unitSchema } from '../../src/model/unit.ts';
 import type { Catalogue } from '../../src/report/index.ts';
+import { readForm } from './read-form.ts';
 
 /** The hand-kept knowledge of the project, from content/catalogue under `root`; a file that is not there knows nothing. */
-export function readCatalogue(root: string): Catalogue {
-  const read = (name: string): unknown => {
-    const file = path.join(root, 'content/catalogue', name);
-    return existsSync(file) ? parse(readFileSync(file, 'utf8')) : [];
-  };
-  return {
-    entries: z.array(catalogueEntrySchema).parse(read('indicators.yaml')),
-    units: unitsSchema.parse(read('units.yaml')),
-  };
+export const readCatalogue = (root: string): Catalogue => ({
+  entries: readList(root, 'indicators.yaml', catalogueEntrySchema, 'src/model/catalogue.ts'),
+  units: readList(root, 'units.yaml', unitSchema, 'src/model/unit.ts'),
+});
+
+function readList<T>(root: string, name: string, entry: z.ZodType<T>, model: string): T[] {
+  const shown = `content/catalogue/${name}`;
+  const file = path.join(root, shown);
+  if (!existsSync(file)) return [];
+  const cure = 'correct it here, where the catalogue is kept by hand';
+  return readForm({ file, shown, schema: z.array(entry).nullable(), model, cure }).value ?? [];
 }

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { readReport, type Catalogue, type ReadReport } from '../../src/report/index.ts';
+import { readBytes } from './files.ts';
+
+/** A text as stored, and what the parser reads in it. */
+export interface StoredReport {
+  raw: string;
+  sha256: string;
+  result: ReadReport;
+}
 
 /** Reads a file and gives it to the parser. `file` is the path that report.json names. */
 export function readSource(
@@ -8,8 +15,9 @@ export function readSource(
   file: string,
   id: string,
   catalogue: Catalogue,
-): { bytes: Buffer; result: ReadReport } {
-  const bytes = readFileSync(location);
+): StoredReport {
+  const bytes = readBytes(location);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { bytes, result: readReport(bytes, { id, file, sha256 }, catalogue) };
+  const result = readReport(bytes, { id, file, sha256 }, catalogue);
+  return { raw: bytes.toString('utf8'), sha256, result };
 }

@@ -1,6 +1,8 @@
 import { parseArguments, USAGE } from './arguments.ts';
 import { makeAll } from './make-all.ts';
 import { makeOne } from './make-one.ts';
+import { messageLines } from './message-line.ts';
+import { Refusal } from './refusal.ts';
 
 /** Does what the words after `npm run content --` ask for, and prints what it did. Returns the exit code. */
 export function runContent(words: string[]): number {
@@ -9,5 +11,11 @@ export function runContent(words: string[]): number {
     console.error(`${parsed.problem}\n\n${USAGE}`);
     return 1;
   }
-  return parsed.mode === 'one' ? makeOne(parsed) : makeAll(parsed);
+  try {
+    return parsed.mode === 'one' ? makeOne(parsed) : makeAll(parsed);
+  } catch (problem) {
+    if (!(problem instanceof Refusal)) throw problem;
+    for (const line of messageLines(problem.told)) console.error(line);
+    return 1;
+  }
 }

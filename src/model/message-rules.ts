@@ -4,6 +4,14 @@ export const ERROR_RULES = [
   'encoding-invalid',
   'binary',
   'body-missing',
+  // a file cannot be read or written, or is not of its form
+  'file-unreadable',
+  'file-unwritable',
+  'file-invalid',
+  'source-missing',
+  'source-name',
+  // the text is not the one that was recorded
+  'origin-checksum',
   // a law of the data contract is broken
   'character-lost',
   'span-order',
@@ -22,11 +30,12 @@ export const ERROR_RULES = [
 /** What the parser does not know yet. The text stands as it is; the grammar or the catalogue is to learn it. */
 export const GAP_RULES = ['number-unaccounted', 'indicator-unnamed', 'unit-unknown'] as const;
 
-/** What a text may be like: a slip of the copy, or the report itself is so. Then the message stays. */
+/** What a text may be like, or lack: a slip of the copy, or the report itself is so. Then the message stays. */
 export const REMARK_RULES = [
   'title-missing',
   'year-missing',
   'text-truncated',
+  'origin-missing',
   'heading-repeated',
   'heading-order',
   'control-character',

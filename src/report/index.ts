@@ -11,6 +11,8 @@ export { jsonFile } from './compile/json.ts';
 export { ledgerIds } from './ledger/ids.ts';
 export { shifted } from './ledger/shifted.ts';
 export { updateLedger } from './ledger/update.ts';
+export { error, warning } from './text/problem.ts';
+export type { Words } from './text/problem.ts';
 export type { LedgerUpdate } from './ledger/update.ts';
 export type { Compiled, Identity } from './compile/compile.ts';
 export type { Catalogue } from './figures/figures.ts';

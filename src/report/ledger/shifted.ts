@@ -5,7 +5,7 @@ import { error } from '../text/problem.ts';
 
 /** A report as made: what its addresses point at. */
 export interface Placed {
-  report: Report;
+  report: Pick<Report, 'id' | 'source' | 'sections'>;
   indicators: readonly Indicator[];
 }
 

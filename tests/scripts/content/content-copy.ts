@@ -7,6 +7,8 @@ import { runContent } from '../../../scripts/content/run-content.ts';
 
 /** A copy of the project's own content/, which a test may spoil, and the command run on it. */
 export interface ContentCopy {
+  /** where the copy stands */
+  root: string;
   /** runs `npm run content -- WORDS`; gives its exit code and the lines of its problems */
   run(...words: string[]): { code: number; problems: string[] };
   read(file: string): string;
@@ -26,6 +28,7 @@ export function copyContent(): ContentCopy {
   const at = (file: string): string => path.join(root, 'content', file);
   const read = (file: string): string => readFileSync(at(file), 'utf8');
   return {
+    root,
     read,
     run: (...words) => {
       const problems: string[] = [];

@@ -19,7 +19,7 @@ test.each([
   ['after empty lines', '\n\n\nab', 3, '4:1'],
   ['past the end', 'ab', 2, '1:3'],
 ])('a message at %s tells line and column', (_, raw, start, place) => {
-  expect(messageLines('a.txt', raw, [at(start)])).toEqual([
+  expect(messageLines({ file: 'a.txt', raw, messages: [at(start)] })).toEqual([
     `a.txt:${place} html-entity: expected this, found that; do so`,
   ]);
 });

@@ -29,6 +29,7 @@ test('a lost sentence fails by name, with all that stood in it, and nothing is w
   expect(content.run()).toEqual({
     code: 1,
     problems: [
+      expect.stringContaining(' origin-checksum: '),
       vanished('1-3.s13'),
       vanished('cadres-seconded-to-wuxi'),
       vanished('cadres-seconded-to-wuxi#2020-level'),

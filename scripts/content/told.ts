@@ -1,0 +1,9 @@
+import type { Message } from '../../src/model/message.ts';
+
+/** Messages about one file, with its text, in which they have their places. */
+export interface Told {
+  /** its path as the lines shall name it */
+  file: string;
+  raw: string;
+  messages: readonly Message[];
+}
