@@ -27,15 +27,19 @@ export function gbt7714({ author, title, published, address }: Citation): string
   const dates = `${published ? `(${published})` : ''}[引用日期]`;
   return address
     ? `${author}. ${title}[R/OL]. ${dates}. ${address}.`
-    : `${author}. ${title}[R]. ${published ?? ''}.`;
+    : `${author}. ${title}[R].${published ? ` ${published}.` : ''}`;
 }
+
+/** Text in which TeX finds no commands: {}%#&_$ and the backslash mean themselves. */
+const forTex = (text: string): string =>
+  text.replaceAll(/[{}%#&_$\\]/g, (sign) => (sign === '\\' ? '\\textbackslash{}' : `\\${sign}`));
 
 /** A BibTeX entry; `key` is what it is cited by. */
 export function bibtex(citation: Citation, key: string): string {
   const fields = [
-    ['author', `{${citation.author}}`],
-    ['title', `{${citation.title}}`],
-    ['institution', citation.author],
+    ['author', `{${forTex(citation.author)}}`],
+    ['title', `{${forTex(citation.title)}}`],
+    ['institution', forTex(citation.author)],
     ['date', citation.published],
     ['url', citation.address],
     ['langid', 'chinese'],

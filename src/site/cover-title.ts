@@ -1,3 +1,4 @@
+import type { Report } from '../model/report.ts';
 import { typeset } from './punctuation.ts';
 
 /** A report's title set on its cover: two parallel halves, the 与 between them hung in the margin. */
@@ -25,10 +26,8 @@ export function coverTitle(title: string): CoverTitle {
   };
 }
 
-/** The cover of a report whose text has no title: the site's own name for it. */
-export const untitledCover = (id: string): CoverTitle => ({
-  lead: '原文没有题名',
-  halves: [`〔${id}〕`],
-  joint: null,
-  tail: null,
-});
+/** The cover of a report: its title, or the site's own name for it where the text has none. */
+export const coverOf = ({ id, title }: Pick<Report, 'id' | 'title'>): CoverTitle =>
+  title === null
+    ? { lead: '原文没有题名', halves: [`〔${id}〕`], joint: null, tail: null }
+    : coverTitle(title);

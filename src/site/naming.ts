@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
+import { placeOf } from './place.ts';
 import { typeset } from './punctuation.ts';
 
 /** A name as shown, and whether the site gave it (then it stands in 〔 〕) because the report has none. */
@@ -56,41 +57,30 @@ export function periodName(report: Report, part: number | null): string {
   return `${year ?? ''} ${half === 'plan' ? '任务' : '实绩'}`.trim();
 }
 
-/** What a place is called by: 盘锦市, 河北省, 云溪县, 沙河区, 阿拉善盟, 科尔沁右翼前旗, 临夏回族自治州. */
-const PLACE = '[^\\d年关于在]{1,11}?[省市县区旗州盟]';
+/** Whether a report has parts, and none that plans: then it has no other half, and what it says of a plan is no more than a year. */
+export const looksBackOnly = (report: Report): boolean => {
+  const halves = report.sections.map(({ part }) => halfOf(report, part));
+  return halves.includes('done') && !halves.includes('plan');
+};
 
-/** Where a report says which place it is about, the surest first, each with a report that taught it. */
-const PLACES: readonly (readonly [field: 'title' | 'meeting' | 'submitter', words: RegExp])[] = [
-  // 关于盘锦市2020年国民经济和社会发展计划执行情况…
-  ['title', /^关于(\D{2,12}?)(?=\d{4}年)/],
-  // 关于2020年盘锦市国民经济和社会发展计划执行情况…
-  ['title', new RegExp(`^关于\\d{4}年(${PLACE})(?=国民经济)`)],
-  // 关于云溪县国民经济和社会发展情况的报告
-  ['title', new RegExp(`^关于(${PLACE})(?=国民经济)`)],
-  // 盘锦市人民政府工作报告, 盘锦市2021年政府工作报告
-  ['title', new RegExp(`^(?:\\d{4}年)?(${PLACE})(?=\\d{4}年|人民政府|政府工作报告)`)],
-  // 2021年1月15日在盘锦市第八届人民代表大会第五次会议上
-  ['meeting', new RegExp(`(${PLACE})第[^第]{1,4}届人民代表大会`)],
-  // 盘锦市发展和改革委员会
-  ['submitter', new RegExp(`^(${PLACE})(?=人民政府|发展)`)],
-];
+/** The years a report speaks of: of what was done, and of what is planned, where it plans. */
+export const yearsOf = (report: Report): { done: number | null; plan: number | null } => ({
+  done: report.executionYear,
+  plan: looksBackOnly(report) ? null : report.planYear,
+});
 
-/** The place a report is about, from its title, its sitting, or who submits it; empty when none of them names one. */
-export function placeOf(report: Report): string {
-  for (const [field, words] of PLACES) {
-    const place = words.exec(report[field] ?? '')?.[1];
-    if (place) return place;
-  }
-  return '';
-}
-
-/** "盘锦市 · 2020 执行 · 2021 计划": a report in one line, for mastheads and lists; 〔panjin〕 where it says neither. */
+/**
+ * "盘锦市 · 2020 执行 · 2021 计划": a report in one line, for mastheads and lists. Where it has neither place nor title, or
+ * says nothing at all, 〔panjin-2021〕 by its id.
+ */
 export function shortName(report: Report): string {
+  const { done, plan } = yearsOf(report);
+  const ours = `〔${report.id}〕`;
   const parts = [
-    placeOf(report),
-    report.executionYear === null ? '' : `${report.executionYear} 执行`,
-    report.planYear === null ? '' : `${report.planYear} 计划`,
+    placeOf(report) || (report.title === null ? ours : ''),
+    done === null ? '' : `${done} 执行`,
+    plan === null ? '' : `${plan} 计划`,
     /政府工作报告/.test(report.title ?? '') ? '政府工作报告' : '',
   ];
-  return parts.filter(Boolean).join(' · ') || `〔${report.id}〕`;
+  return parts.filter(Boolean).join(' · ') || ours;
 }

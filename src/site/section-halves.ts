@@ -2,7 +2,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Section } from '../model/section.ts';
 import { figureView, type FigureView } from './figure-view.ts';
-import { halfOf } from './naming.ts';
+import { halfOf, looksBackOnly } from './naming.ts';
 import { planRows, type PlanRow } from './plan/plan-rows.ts';
 import type { ReportData } from './report-data.ts';
 import { changeWords } from './words/derived-words.ts';
@@ -24,6 +24,7 @@ export interface HalfRow {
 /** The indicators of a section beside the other half: those it speaks of too, and those it does not. */
 export interface SectionHalves {
   both: HalfRow[];
+  /** none where the report has no other half */
   alone: HalfRow[];
 }
 
@@ -80,6 +81,6 @@ export function sectionHalves(data: ReportData, section: Section): SectionHalves
     .map((indicator) => rowOf(data, section, indicator, rows));
   return {
     both: all.filter(({ there }) => there.length > 0),
-    alone: all.filter(({ there }) => there.length === 0),
+    alone: looksBackOnly(data.report) ? [] : all.filter(({ there }) => there.length === 0),
   };
 }

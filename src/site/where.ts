@@ -1,5 +1,13 @@
 import type { Report } from '../model/report.ts';
-import { bracketed, halfOf, partName, periodName, sectionName, sectionNumber } from './naming.ts';
+import {
+  bracketed,
+  halfOf,
+  partName,
+  periodName,
+  sectionName,
+  sectionNumber,
+  yearsOf,
+} from './naming.ts';
 
 /** What the 书眉 says of the page: where in the report it stands. */
 export interface Where {
@@ -40,7 +48,8 @@ export function wherePage(
   name: string,
   marked: readonly string[] = [],
 ): Where {
-  const years = [report.executionYear, report.planYear].filter((year) => year !== null);
+  const { done, plan } = yearsOf(report);
+  const years = [done, plan].filter((year) => year !== null);
   const topics = report.sections.reduce((sum, section) => sum + section.topics.length, 0);
   return {
     lead,

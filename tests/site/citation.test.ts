@@ -56,3 +56,10 @@ test('BibTeX and RIS hold the same facts', () => {
     '',
   ]);
 });
+
+test('nothing in a title is a command of TeX', () => {
+  const odd = { author: 'A&B', title: '100%的{报告}\\', published: null, address: null };
+  expect(bibtex(odd, 'odd')).toContain('title = {{100\\%的\\{报告\\}\\textbackslash{}}}');
+  expect(bibtex(odd, 'odd')).toContain('institution = {A\\&B}');
+  expect(gbt7714(odd)).toBe('A&B. 100%的{报告}\\[R].');
+});

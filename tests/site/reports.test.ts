@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { holds, type Holding } from '../../src/site/holdings.ts';
-import { placeOf, shortName } from '../../src/site/naming.ts';
+import { shortName } from '../../src/site/naming.ts';
 import { furtherPages, navigationOf } from '../../src/site/navigation.ts';
 import { pageTitle } from '../../src/site/page-title.ts';
+import { placeOf } from '../../src/site/place.ts';
 import { reportChoices } from '../../src/site/report-choice.ts';
 import { reportNames } from '../../src/site/report-names.ts';
 import { yearColours } from '../../src/site/year-colours.ts';

@@ -1,4 +1,4 @@
-import { placeOf } from '../naming.ts';
+import { placeOf } from '../place.ts';
 import type { ReportData } from '../report-data.ts';
 import type { Sighting } from './charts.ts';
 

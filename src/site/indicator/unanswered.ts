@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import { counterpartsOf, type CounterpartLink } from '../counterparts.ts';
-import { halfOf } from '../naming.ts';
+import { halfOf, looksBackOnly } from '../naming.ts';
 import type { ReportData } from '../report-data.ts';
 
 /** Of an indicator that only one half speaks of: which half is silent, and the sections that answer its own (站方). */
@@ -20,7 +20,7 @@ export function unanswered(data: ReportData, indicator: Indicator): Unanswered |
   });
   const halves = new Set(places.map(({ half }) => half));
   const [only] = halves;
-  if (halves.size !== 1 || !only) return null;
+  if (halves.size !== 1 || !only || looksBackOnly(report)) return null;
   const links = places.flatMap(({ section, topic }) => {
     const ofTopic = topic ? counterpartsOf(data, topic) : [];
     return ofTopic.length > 0 ? ofTopic : counterpartsOf(data, section);

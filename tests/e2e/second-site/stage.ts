@@ -1,5 +1,5 @@
-// Stages what the second build is made of: the project's own files, another report beside its own, and a sealed ledger in
-// which some addresses have moved. Tests walk the site it makes below a base path.
+// Stages what the second build is made of: the project's own files, another report beside its own, a sealed ledger in which
+// some addresses have moved, and a text full of markup. Tests walk the site it makes below a base path.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runContent } from '../../../scripts/content/run-content.ts';
@@ -7,14 +7,27 @@ import { stagedRoot } from '../../../scripts/run/base-path-build.ts';
 import { withMoved } from './moved-ids.ts';
 
 const PROJECT = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const root = ['--root', stagedRoot];
+
+const addReport = (fixture: string): void =>
+  cpSync(`tests/fixtures/${fixture}`, path.join(stagedRoot, 'content/sources'), {
+    recursive: true,
+  });
+
+/** Makes the project's report and the second one, which must give no message, and moves addresses. */
+function stageReports(): number {
+  addReport('second-report');
+  const made = runContent(root);
+  const ledger = path.join(stagedRoot, 'content/permalinks.json');
+  writeFileSync(ledger, withMoved(readFileSync(ledger, 'utf8')));
+  return made === 0 ? runContent(['--check', ...root]) : made;
+}
 
 rmSync(stagedRoot, { recursive: true, force: true });
 for (const name of PROJECT) cpSync(name, path.join(stagedRoot, name), { recursive: true });
-cpSync('tests/fixtures/second-report', path.join(stagedRoot, 'content/sources'), {
-  recursive: true,
-});
-
-const made = runContent(['--root', stagedRoot]);
-const ledger = path.join(stagedRoot, 'content/permalinks.json');
-writeFileSync(ledger, withMoved(readFileSync(ledger, 'utf8')));
-process.exitCode = made === 0 ? runContent(['--check', '--root', stagedRoot]) : made;
+process.exitCode = stageReports();
+if (process.exitCode === 0) {
+  // Of its entities there are messages, as there should be, so this run fails; its report is made all the same.
+  addReport('hostile-report');
+  runContent(root);
+}

@@ -4,13 +4,17 @@ import { dataPackage } from '../../../src/site/downloads/datapackage.ts';
 import { COLUMNS, observationsCsv } from '../../../src/site/downloads/observations-csv.ts';
 import { data, from, indicator } from '../make.ts';
 
-test.each([
+test.each<[value: string | number | null, cell: string]>([
   ['plain', 'plain'],
   ['“引号”', '“引号”'],
   ['a,b', '"a,b"'],
   ['say "it"', '"say ""it"""'],
   ['two\nlines', '"two\nlines"'],
-  ['=1+1', "'=1+1"],
+  ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1', '＋1', '－1', '＠x'].map(
+    (formula): [string, string] => [formula, `'${formula}`],
+  ),
+  ['\r=1', `"'\r=1"`],
+  ['年均=1', '年均=1'],
   [-1.8, '-1.8'],
   [null, ''],
 ])('%j is written %s', (value, cell) => {
