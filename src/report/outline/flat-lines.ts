@@ -20,6 +20,9 @@ const YEAR_AHEAD =
 const TITLE_ENDS =
   /^.{2,40}?(?:情况|回顾|成就|任务|目标|安排|部署|要求|打算|工作)(?=\d{4}年|过去|一年来|今年|去年|各位|\(一\))/;
 
+/** (一)经济平稳较快发展,综合实力大幅提升| 经济规模实现…: the one space that is left of a line's end. */
+const SPACE_ENDS = /^[^\s。;!?]{4,40}(?=\s\p{Script=Han})/u;
+
 /**
  * Cuts a report that stands on one line where its numbered headings begin (those that count on from one another) and at
  * its salutations; any other text keeps its lines.
@@ -38,7 +41,8 @@ function cut(text: string, line: Span): Span[] {
   for (const { start, number } of headings) {
     places.add(start);
     const after = start + (number?.length ?? 0);
-    const title = TITLE_ENDS.exec(words.slice(after - line.start, after - line.start + 60));
+    const rest = words.slice(after - line.start, after - line.start + 60);
+    const title = TITLE_ENDS.exec(rest) ?? SPACE_ENDS.exec(rest);
     if (title) places.add(after + title[0].length);
   }
   for (const match of words.matchAll(SALUTATION)) {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { fold } from '../text/fold.ts';
 import { numeralValue } from '../text/numerals.ts';
-import { trimSpan, withoutLineEnds } from '../text/white-space.ts';
+import { trimSpan } from '../text/white-space.ts';
 import { HEADING_STYLES, type HeadingStyle } from './heading-styles.ts';
 
 /** A numbered heading at the start of a stretch of text. `end` is where its number, title and full stop are over. */
@@ -19,9 +19,9 @@ const LONGEST_TITLE = 60;
 const LONGEST_NUMBER = 8;
 /** The first two cells of a table's row stand within so many characters. */
 const LONGEST_ROW = 60;
-/** 1300亿元, 3%: a sentence that states figures is text, not a title. 2021年 and 5G are no figures. */
+/** 1300亿元, 3%, 新增新型公交车50台: a sentence that states figures is text, not a title. 2021年 and 5G are no figures. */
 const STATES_FIGURES =
-  /\d[\d.]*\s*(%|‰|亿|万|千|百|个|户|家|项|元|吨|亩|人|公里|公顷|平方|套|所|座|倍)/;
+  /\d[\d.]*\s*(%|‰|亿|万|千|百|个|户|家|项|元|吨|亩|人|公里|公顷|平方|套|所|座|倍|条|名|台|辆|张|处|栋|艘)/;
 /** 一、地区生产总值⇥亿元⇥1300: the row of a table, not a heading. */
 const TABLE_ROW = /\t[^\t]*\t/;
 
@@ -47,7 +47,7 @@ interface TitleAfter {
 
 function titleAfter(text: string, rest: Span): TitleAfter {
   const { title, end } = titleAsWritten(text, rest);
-  return { title: title === null ? null : withoutLineEnds(title), end };
+  return { title: title?.replace(/\s*[\r\n]+\s*/g, '') ?? null, end };
 }
 
 function titleAsWritten(text: string, rest: Span): TitleAfter {

@@ -36,6 +36,8 @@ const WORDS: Record<string, string> = {
   'list-name': '榜单名',
   'policy-count': '政策所列项数',
   'capacity-class': '吨级等级',
+  threshold: '统计起点',
+  'note-mark': '注释号',
   'capacity-in-name': '名称里的规模',
   'period-name': '时期名',
   'rate-base': '比率的基数',

@@ -22,6 +22,9 @@ const telling = /^(?:入选|入围|进入|跻身|上榜|列入|纳入|获评|获
 const fared =
   /^(?:未|已|超额|提前|均)*(?:完成|达到|实现|好于|高于|低于|超过|落后于)(?=或|及|和|了|年|计划|预期|目标|全年|全市|全省|时间|序时|进度|任务|$)/;
 
+/** 11个|县(市、区)|通过评估认定: nouns of one character. */
+const shortNoun = /^[县区镇乡村旗]/;
+
 /** A noun counted after its number, and the predicate that tells which: empty where it does not. */
 export interface CountedNoun {
   noun: string;
@@ -33,11 +36,11 @@ export function nounAfter(tail: string, known: IsKnown): CountedNoun | null {
   if (continues.test(tail) || !/^[\p{Script=Han}“《A-Za-z\d]/u.test(tail)) return null;
   const words = tail.replace(/^的/, '');
   if (fared.test(words)) return null;
-  const from = predicateStart(words);
+  const from = predicateStart(words, shortNoun.test(words) ? 1 : 2);
   const noun = words
     .slice(0, from)
     .replace(/[、和及与的等]+$|(?<=指标|任务|项目|企业|行业)中有?$/g, '');
-  if (noun.length < 2) return null;
+  if (noun.length < 2 && !shortNoun.test(noun)) return null;
   const predicate = words.slice(from);
   const which = telling.test(predicate)
     ? predicate.replace(/(?:19|20)\d{2}年度?|(?:榜单|名单|称号)$|[、和及与]$/g, '')

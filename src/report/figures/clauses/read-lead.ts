@@ -62,5 +62,7 @@ export function readLead(lead: string, seekCue = true): Lead {
       rest = rest.replace(/(?:达到?|完成|实现|保持|控制|稳定)$/, '');
     } else break;
   }
+  // 实际利用外资|五年累计|5.8亿美元
+  if (met.includes('累计')) rest = rest.replace(/(?<=.{2})[三四五六七八九十]年(?:来|间)?$/, '');
   return { rest, cue, growth, adverbs: met };
 }

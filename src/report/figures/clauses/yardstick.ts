@@ -7,9 +7,11 @@ export interface Yardstick {
 
 const above = '高于|快于|高出|超出|超过|领先于?|好于|优于|多于|大于|高过';
 const below = '低于|慢于|少于|落后于?|小于|低过';
-const order = new RegExp(`(?:(${above})|(${below}))((?:[^,;:。、]){1,24})$`);
+const order = new RegExp(
+  `(?:(${above})|(${below}))((?:[^,;:。、]|(?<=全[国省市区县州盟])、(?=全)){1,24})$`,
+);
 const behind =
-  /(?<![占对环同之配可])(?:比(?![重例率值])|较)([^,;:。、]{1,20}?)(?:(高出?|快|多|优|大|长|增加|提高|加快)|(低|慢|少|短|减少|下降|降低))(?:了)?$/;
+  /(?<![占对环同之配可])(?:比(?![重例率值])|较)((?:[^,;:。、]|(?<=全[国省市区县州盟])、(?=全)){1,20}?)(?:(高出?|快|多|优|大|长|增加|提高|加快)|(低|慢|少|短|减少|下降|降低))(?:了)?$/;
 
 /** What may serve as a yardstick when the unit does not say that a difference is meant. */
 export const namesYardstick =
@@ -36,6 +38,10 @@ export function yardstickIn(lead: string): Yardstick | null {
     return null;
   return { at: after.index, sign: after[2] === undefined ? -1 : 1 };
 }
+
+/** How many yardsticks a comparison names: 分别高于全国、全省2.4和1.8个百分点 has two, of one owner. */
+export const yardsticksNamed = (words: string): number =>
+  words.split(/(?<=全[国省市区县州盟](?:平均水平|平均)?)[、和及](?=全)/).length;
 
 /** What a change is measured from, when it stands before the cue and belongs to no subject: 比2015年|增长; not 合同, 参与, 可比价格. */
 export const comparedWith =

@@ -1,16 +1,18 @@
 import type { Status } from '../../../model/observation.ts';
-import { statusOf } from './frame-of-time.ts';
+import { lastYear, statusOf } from './frame-of-time.ts';
 import type { TimeFrame } from './frame-of-time.ts';
 
 /**
  * Whether 预计 governs a place. It reaches from where it stands to the end of its `;`-clause, never backwards;
- * 预计全年 (全年预计, 预计2020年) to the end of its sentence.
+ * 预计全年 (全年预计, and 预计2020年 where it opens the sentence) to the end of its sentence.
  */
 function isEstimated(text: string, place: number): boolean {
   for (const match of text.matchAll(/预计/g)) {
     if (match.index >= place) break;
+    const rest = text.slice(match.index);
     const wide =
-      /^预计,?(?:全年|今年|(?:19|20)\d{2}年)/.test(text.slice(match.index)) ||
+      /^预计,?(?:全年|今年)/.test(rest) ||
+      (/^预计,?(?:19|20)\d{2}年/.test(rest) && !/[,;]/.test(text.slice(0, match.index))) ||
       /(?:全年|年)$/.test(text.slice(0, match.index));
     if (wide || !text.slice(match.index, place).includes(';')) return true;
   }
@@ -21,7 +23,9 @@ function isEstimated(text: string, place: number): boolean {
 export function statusAt(text: string, place: number, period: string, frame: TimeFrame): Status {
   const clause = text.slice(text.lastIndexOf(';', place - 1) + 1, place);
   const byYear = statusOf(frame, period);
-  if (byYear === 'actual' && isEstimated(text, place)) return 'estimate';
+  // 预计2011年达到48.7亿元,税收从2006年的1.9亿元…: what lies before the year reported on is known
+  const known = frame.executionYear !== null && lastYear(period) < frame.executionYear;
+  if (byYear === 'actual' && !known && isEstimated(text, place)) return 'estimate';
   if (frame.role === 'results' && /力争/.test(clause.slice(clause.lastIndexOf(',') + 1)))
     return 'target';
   return byYear;

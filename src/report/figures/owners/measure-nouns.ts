@@ -13,6 +13,7 @@ export const facets: ReadonlyMap<string, 'level' | 'growth'> = new Map<string, '
   ['总额', 'level'],
   ['规模', 'level'],
   ['总数', 'level'],
+  ['金额', 'level'],
   ['绝对值', 'level'],
   ['绝对数', 'level'],
   ['数量', 'level'],

@@ -19,6 +19,9 @@ function measureOf(name: string): string | undefined {
   return rate === '' ? undefined : rate;
 }
 
+/** 退役军人、残疾人|新增就业: the act that each of them takes part in. */
+const added = /(?<=.{2})(?:新增|净增).{2,}$/;
+
 /** Words that hold the character of a joint: 普及率, 参与人数. */
 const wordsWithJoint =
   /普及|惠及|涉及|触及|波及|企及|及时|及早|及格|参与|与会|赠与|给与|和谐|饱和|总和|中和|缓和|温和|和平|和美|和睦|共和/g;
@@ -61,7 +64,7 @@ function sharedSuffix(item: string, last: string, known: IsKnown): string | null
   if (known(item) || measured.test(item) || item.slice(-2) === last.slice(-2)) return null;
   for (let cut = 1; cut < last.length; cut += 1)
     if (known(item + last.slice(cut))) return last.slice(cut);
-  const noun = measureOf(last);
+  const noun = measureOf(last) ?? added.exec(last)?.[0];
   if (noun === undefined) return null;
   const modifier = last.length - noun.length;
   if (modifier < 1) return noun;
@@ -79,13 +82,12 @@ function sharedPrefix(items: readonly string[], known: IsKnown): string {
   return known(first) && !items.slice(1).some((item) => known(prefix + item)) ? '' : prefix;
 }
 
-/** 第一、二、三产业增加值: the numerals share both 第 and what follows the last. */
+/** 第一、二、三产业增加值; 第一、第三产业增加值: the numerals share both 第 and what follows the last. */
 function industries(subject: string): string[] | null {
-  const match = /^(.*?第?)([一二三](?:[、和][一二三])+|[一二三]{2,3})((?:次)?产业.*|产.*)$/.exec(
-    subject,
-  );
+  const match =
+    /^(.*?第?)([一二三](?:[、和及]第?[一二三])+|[一二三]{2,3})((?:次)?产业.*|产.*)$/.exec(subject);
   if (match === null) return null;
-  return [...(match[2] ?? '').replace(/[、和]/g, '')].map(
+  return [...(match[2] ?? '').replace(/[、和及第]/g, '')].map(
     (numeral) => `${match[1] ?? ''}${numeral}${match[3] ?? ''}`,
   );
 }

@@ -10,7 +10,8 @@ const isTask = /(?:达到|完成|实现)/;
 const manner =
   /^(?:较好|圆满|全面|顺利|胜利|提前.{0,4}|如期|超额|基本|总体|.{0,8}政府|我们|全[市省县区州]|按.{1,8}计算)*(?:地)?$/;
 /** 经济运行保持总体平稳, 主要目标任务全面完成并好于预期 speak of everything at once. */
-const ofAll = /(?:经济运行|经济社会|大局|局势|形势|局面|完成并)(?:继续|保持|总体|均)*$/;
+const ofAll =
+  /(?:经济运行|经济恢复|经济发展|^(?:标志着|意味着).*|经济社会|大局|局势|形势|局面|完成并)(?:继续|保持|总体|均)*$/;
 const hasSubject = (words: string) => !manner.test(words);
 
 /** --价格总水平基本稳定。居民消费价格涨幅3%左右: a first sentence that is the heading of what it opens. */

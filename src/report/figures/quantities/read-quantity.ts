@@ -20,6 +20,9 @@ const notComparators =
 const pastTarget =
   /^的?(?:年度|年初|全年|省定|市定|国家)?(?:控制|计划|预期)*(?:目标|指标|计划|任务|水平|标准)(?=以内|之内|以上|以下|之下)/;
 
+/** 平均受教育年限达到10.5年 is an amount; other years are durations and dates. */
+const inYears = /年限[^,;:。\d]{0,8}$/;
+
 const between = /^(?:-|~|至|到|—)+$/;
 
 /** Where the unit of a number begins, past 余 or 多. */
@@ -53,6 +56,8 @@ function unitAfter(
 ): { unit: string | null; end: number; bound: Bound | undefined } {
   const start = text.slice(0, token.start);
   if (/百分之$/.test(start)) return { unit: '%', end: token.end, bound: undefined };
+  if (text.startsWith('年', token.end) && inYears.test(start))
+    return { unit: '年', end: token.end + 1, bound: undefined };
   const split = multipliedUnit(text, token.end);
   if (split !== null) return split;
   const past = inside(text, token.end);

@@ -72,6 +72,9 @@ function scopeBefore(lead: string): string | null {
   return null;
 }
 
+/** 第一、第三产业: no rank, where what follows is a list of industries. */
+const industries = /^(?:[、和及]第?[二三]){1,2}(?:次)?产业/;
+
 /**
  * Reads a rank at an ordinal: 全省第五, 位居全省第二位, 增速第一. Null where the ordinal counts something else
  * (第二批, 第一条, 第五届, 第三产业) or where neither a scope nor a verb of order stands before it.
@@ -86,9 +89,12 @@ export function readRank(text: string, token: NumberToken): Rank | null {
     (readUnit(text, token.end) !== null || !/^(?:[,;:。、()”!?]|和|及|与|$)/.test(next))
   )
     return null;
+  if (industries.test(next)) return null;
   const lead = text.slice(0, token.start);
   const within = scopeBefore(lead);
   const start = token.start - (within?.length ?? 0);
+  // 把维护稳定作为第一位的工作任务
+  if (within === null && /^的(?!好?成绩|水平)/.test(next)) return null;
   if (
     within === null &&
     place === '' &&

@@ -20,6 +20,8 @@ export interface Memory {
   listed: readonly string[];
   /** sign of the last figure where it was a growth: 增长14%,力争16% */
   growth: 1 | -1 | null;
+  /** what a sentence opens with before its first figure: 市场经营主体增量提质,总量|突破1000户 */
+  opened: string;
   /** subject of the last clause without figures: what a bare 总分 or 市场规模 belongs to */
   theme: string;
 }
@@ -35,6 +37,7 @@ export const nothing: Memory = {
   listed: [],
   growth: null,
   theme: '',
+  opened: '',
 };
 
 /** What is remembered after a figure of these owners. */
@@ -51,6 +54,7 @@ export function remember(memory: Memory, owners: Owners, names: readonly string[
       announced: '',
       listed: [],
       growth: memory.growth,
+      opened: '',
     };
   }
   return owners.kind === 'derived' ? { ...memory, derived: names } : { ...memory, owners: names };

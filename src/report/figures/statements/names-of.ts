@@ -25,6 +25,10 @@ function severalOf(
   return memory.run.slice(-count);
 }
 
+/** 人形机器人、人工智能等产业营收: examples of a kind, measured together where there is one figure. */
+const ofAKind =
+  /、.*等[^、和及与]{0,6}(?:产业|行业|领域|企业|产品|园区|地区|国家|景区|作物|服务业)[^、和及与]*$/;
+
 /** The owners by full name: split, remembered, or derived from those remembered (占全省比重). */
 export function namesOf(
   owners: Owners,
@@ -48,7 +52,8 @@ export function namesOf(
       memory.noun !== '';
     return stock ? [memory.noun] : owners.names;
   }
-  return shared && !owners.counted
-    ? owners.names.flatMap((name) => splitList(name, known))
-    : owners.names;
+  if (!shared || owners.counted) return owners.names;
+  const [only] = owners.names;
+  if (figures.length === 1 && only !== undefined && ofAKind.test(only)) return owners.names;
+  return owners.names.flatMap((name) => splitList(name, known));
 }

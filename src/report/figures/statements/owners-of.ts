@@ -1,8 +1,6 @@
-import { cues } from '../clauses/cue-words.ts';
-import { predicateStart } from '../clauses/noun-after.ts';
 import type { CountedNoun } from '../clauses/noun-after.ts';
 import type { Lead } from '../clauses/read-lead.ts';
-import { facets, measureNouns } from '../owners/measure-nouns.ts';
+import { facets } from '../owners/measure-nouns.ts';
 import { refersBack } from '../owners/refers-back.ts';
 import { dropAdverbials, readSubject } from '../owners/read-subject.ts';
 import type { IsKnown } from '../owners/split-list.ts';
@@ -108,8 +106,10 @@ export function ownersOf(
   }
   const subject = readSubject(rest);
   // 总量居全市第二位; but 全市出口总额 is of exports
-  if (facet !== undefined && facet === subject.noun && !namesItself.has(subject.verb))
+  if (facet !== undefined && facet === subject.noun && !namesItself.has(subject.verb)) {
+    if (memory.opened !== '') return fresh('', memory.opened + facet);
     if (memory.owners.length > 0) return elided(memory, facet);
+  }
   if (subject.noun === '' && subject.verb === '') return elided(memory);
   if (subject.noun === '') {
     return fresh(subject.verb, namesItself.has(subject.verb) ? '' : memory.noun);
@@ -130,21 +130,4 @@ export function ownersOf(
   const unsaid = saidBefore(subject, listed, memory);
   if (unsaid !== '') return fresh('', unsaid + subject.verb + subject.noun);
   return measure === null ? fresh(subject.verb, subject.noun) : fresh('', measure);
-}
-
-/** What a clause without figures speaks of, for the bare measures that follow it; empty when nothing is plain. */
-export function themeOf(clause: string): string {
-  const { noun } = readSubject(clause.replace(/^(?:成功)?(?:举办|召开|承办)/, ''));
-  const head = noun
-    .slice(0, predicateStart(noun))
-    .replace(/^第[\d一二三四五六七八九十]+届/, '')
-    .replace(/(?:各项|主要)?指标$/, '')
-    .replace(/(?:全国|全省|全市|国内|省内|世界|国际)$/, '');
-  const measured = measureNouns
-    .filter((word) => head.endsWith(word))
-    .sort((a, b) => b.length - a.length)[0];
-  const theme = measured === undefined ? head : head.slice(0, -measured.length);
-  return theme.length >= 2 && theme.length <= 24 && !/[、“《]/.test(theme) && !cues.has(theme)
-    ? theme
-    : '';
 }

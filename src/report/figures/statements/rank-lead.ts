@@ -4,8 +4,12 @@ import { rankVerbs } from '../quantities/read-rank.ts';
 
 const verbs = [...rankVerbs].sort((one, other) => other.length - one.length);
 
+/** 总量|连续八年|位居全市第一; 增幅|在全市九县中|列第二位: for how long, and among whom. */
+const aside = /(?:已?连续[\d一二两三四五六七八九十]+多?年(?:来|都|均)?|在[^,;:。]{2,16}中)$/;
+
 /** Reads the lead of a rank: the verb of order goes first, then adverbs. */
 export function rankLead(words: string): Lead {
   const verb = verbs.find((word) => words.endsWith(word));
-  return readLead(verb === undefined ? words : words.slice(0, -verb.length), false);
+  const before = verb === undefined ? words : words.slice(0, -verb.length);
+  return readLead(before.replace(aside, ''), false);
 }

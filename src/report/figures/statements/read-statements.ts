@@ -1,76 +1,30 @@
-import { withoutCompletion } from '../clauses/completion.ts';
 import { nounAfter } from '../clauses/noun-after.ts';
-import { readLead } from '../clauses/read-lead.ts';
-import type { Lead } from '../clauses/read-lead.ts';
-import { comparedWith, namesYardstick, yardstickIn } from '../clauses/yardstick.ts';
-import type { Yardstick } from '../clauses/yardstick.ts';
 import type { IsKnown } from '../owners/split-list.ts';
 import { twofold } from '../owners/twofold.ts';
 import type { Figure } from '../quantities/quantity.ts';
 import { announcedBy, listedBy } from './announced.ts';
 import { groupFigures } from './group-figures.ts';
 import { makeStatement } from './make-statement.ts';
-import { measureOf } from './measure-of.ts';
-import type { Reading } from './measure-of.ts';
 import { remember } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { namesOf } from './names-of.ts';
-import { ownersOf, themeOf } from './owners-of.ts';
+import { ownersOf } from './owners-of.ts';
 import { isShared, pairOwners } from './pair-owners.ts';
-import { rankLead } from './rank-lead.ts';
+import {
+  compared,
+  growsAfter,
+  isPoints,
+  leadOf,
+  readingOf,
+  strivesOn,
+  yardstickOf,
+} from './reading-of.ts';
 import type { Statement } from './statement.ts';
 import { stretches } from './stretches.ts';
 import type { Stretch } from './stretches.ts';
 import { standsIn } from './stands-in.ts';
+import { themeOf } from './theme-of.ts';
 import { timeOf } from './time-of.ts';
-
-const isPoints = (figure: Figure) => figure.kind === 'quantity' && /点$/.test(figure.unit ?? '');
-
-function yardstickOf(words: string, figure: Figure): Yardstick | null {
-  if (figure.kind !== 'quantity') return null;
-  const found = yardstickIn(words);
-  return found !== null && (isPoints(figure) || namesYardstick.test(words.slice(found.at)))
-    ? found
-    : null;
-}
-
-function leadOf(words: string, figure: Figure): Lead {
-  if (figure.kind !== 'quantity') return rankLead(words);
-  const lead = readLead(withoutCompletion(words));
-  return lead.cue?.kind === 'change'
-    ? { ...lead, rest: lead.rest.replace(comparedWith, '') }
-    : lead;
-}
-
-function readingOf(
-  figure: Figure,
-  lead: Lead,
-  yardstick: Yardstick | null,
-  counted: boolean,
-): Reading {
-  if (figure.kind === 'rank') return { measure: 'rank', sign: 1 };
-  if (figure.kind === 'goal') return { measure: 'qualitative', sign: 1 };
-  return yardstick === null
-    ? measureOf(figure, lead, counted)
-    : { measure: 'difference', sign: yardstick.sign };
-}
-
-/**
- * 生产总值增长14%,力争达到16%; 增长10.2%,未达到12%的预期目标; 上涨2.1%,控制在3%以内: what is
- * striven for is the growth just named.
- */
-function strivesOn(
-  reading: Reading,
-  figure: Figure,
-  words: string,
-  lead: Lead,
-  { growth }: Memory,
-): Reading | null {
-  const strives = lead.rest === '' && /^(?:并|全力)?(?:力争|争取|确保|冲刺|控制在)/.test(words);
-  const goesOn = strives || /^未(?:能)?(?:达到|完成|实现)?$/.test(words);
-  const share = figure.kind === 'quantity' && figure.unit === '%' && reading.measure === 'level';
-  return goesOn && share && growth !== null ? { measure: 'growth', sign: growth } : null;
-}
 
 /** Reads the statements of one stretch, and what is remembered after it. */
 function read(
@@ -89,11 +43,7 @@ function read(
     first.kind === 'quantity' && (first.unit === '%' || first.unit === '倍'),
   );
   const plainLead = leadOf(time.lead, first);
-  // 比年初预期分别低2.4个和6.2个百分点
-  const lead =
-    yardstick !== null && words.includes('分别', yardstick.at)
-      ? { ...plainLead, adverbs: [...plainLead.adverbs, '分别'] }
-      : plainLead;
+  const lead = compared(plainLead, words, yardstick, group.figures.length);
   const counts =
     first.kind === 'quantity' &&
     !isPoints(first) &&
@@ -102,7 +52,8 @@ function read(
     yardstick === null;
   const after = counts ? nounAfter(stretch.tail, known) : null;
   const plain = readingOf(first, lead, yardstick, after !== null);
-  const reading = strivesOn(plain, first, words, lead, memory) ?? plain;
+  const reading =
+    strivesOn(plain, first, words, lead, memory) ?? growsAfter(plain, first, stretch.tail) ?? plain;
   const owners = ownersOf(lead, reading.measure === 'growth' ? null : after, listed, memory, known);
   const shared = isShared(reading, group.figures, lead);
   const named = namesOf(
@@ -149,7 +100,7 @@ export function readStatements(
       .map(themeOf)
       .filter((words) => words !== '')
       .at(-1);
-    if (theme !== undefined) memory = { ...memory, theme };
+    memory = { ...memory, theme: theme ?? memory.theme, opened: index === 0 ? (theme ?? '') : '' };
     if (stretch.afterStop) memory = { ...memory, run: [], stateUnit: null };
     const clause = stretch.before.at(-1);
     memory = {

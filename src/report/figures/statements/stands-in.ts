@@ -10,14 +10,14 @@ const stock =
 
 /** Cues that end in a state; those of doing and summing up do not: 完成投资, 安排资金, 共计. */
 const acts = /完成|实现|安排|计$|^共有$/;
-const doing = /完成|投入|安排|共计|争取|发放|减/;
+const doing = /新增|净增|完成|投入|安排|共计|争取|发放|减/;
 
 /** 是2002年的2.56倍; 比2002年增加4300公里; 年均增长16.3%; 占全县GDP比重: what comes next is said of one year. */
 const comparesYear =
   /^(?:是|比|较)(?:19|20)\d{2}年|^是?“?十[一二三四五]?五”?(?:期)?末|^年均(?:增长|递增)|^占/;
 
 /** 累计完成投资1008亿元,是“十一五”的2.5倍: span against span. */
-const ofSpan = /“?十[一二三四五六]?五”?(?:时期|期间)?的$/;
+const ofSpan = /(?:“?十[一二三四五六]?五”?(?:时期|期间)?|上一?个五年|前一?个?五年)的$/;
 
 const counts = (unit: string | null): boolean => unit !== null && classifiers.includes(unit);
 

@@ -17,8 +17,8 @@ export interface Stretch {
 }
 
 const boundary = /[,;:。!?()…]|--/;
-/** What brackets add in passing: 下降(同口径)19.6%, 通高速公路县(市、区)达82个. */
-const asides = /\([^()]*\)/g;
+/** What brackets add in passing: 下降(同口径)19.6%, 11个县(市、区)通过…, 新增瞪羚企业[12]5家. */
+const asides = /\([^()]*\)|\[\d{1,3}\]/g;
 const joints = /^(?:以及|[、和及与])+/;
 
 /** Words of the count before, and a joint: what 500户|个体工商户“个转企”、|30户企业“小升规” has between its numbers. */
@@ -38,8 +38,9 @@ export function stretches(text: string, groups: readonly FigureGroup[]): Stretch
     const sinceStop = between.slice(
       Math.max(between.lastIndexOf(';'), between.lastIndexOf('。')) + 1,
     );
-    const following = text.slice(group.end, to).split(boundary)[0] ?? '';
-    const runsOn = group.end + following.length === to && to < text.length;
+    const rest = text.slice(group.end, to).replace(asides, '');
+    const following = rest.split(boundary)[0] ?? '';
+    const runsOn = following.length === rest.length && to < text.length;
     return {
       group,
       lead,
