@@ -28,7 +28,7 @@ function periodOf(statement: Statement, text: string, frame: TimeFrame): string 
   const own = frame.period;
   if (time === 'base') return String(firstYear(own !== null && isSpan(own) ? own : period) - 1);
   // 2021年,实现生产总值288.7亿元,年均增长5.1%: in a look back on several years the mean is of them all
-  if (time === 'run' && (measure === 'growth' || measure === 'level') && !isSpan(period))
+  if (time === 'run' && measure !== 'rank' && !isSpan(period))
     return (
       changeOver(text, statement.start, period) ?? runOf(mentions, statement.start, frame) ?? period
     );

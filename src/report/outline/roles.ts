@@ -18,11 +18,11 @@ const ROLE_CUES: readonly { role: PartRole; pattern: RegExp }[] = [
     pattern:
       /(“?十[一二三四五]?五”?|五年|四年|本届政府|[一二三四五六七八九十]届(?:人民)?政府|\d{4}[-—–~至]\d{4}年).*(回顾|成就|成效|成绩|情况|历程)|[四五]年来/,
   },
-  // 2020年国民经济和社会发展计划执行情况; 2020年工作回顾; “十五”计划主要预期目标提前实现
+  // 2020年国民经济和社会发展计划执行情况; 2019年经济和社会发展情况; 2020年工作回顾; “十五”计划主要预期目标提前实现
   {
     role: 'results',
     pattern:
-      /(执行|完成|运行|进展|落实|工作)情况|回顾|总结|成绩|成效|答卷|过去(的)?一年|提前实现|圆满完成/,
+      /(执行|完成|运行|进展|落实|工作|发展)(?:总体|基本)?情况|存在.{0,8}(?:问题|困难)|回顾|总结|成绩|成效|答卷|过去(的)?一年|提前实现|圆满完成/,
   },
   // 2021年经济社会发展主要预期目标和重点任务; 2021年工作安排
   {
@@ -43,6 +43,19 @@ const OPENING_CUES: readonly { role: PartRole; pattern: RegExp }[] = [
   { role: 'results', pattern: /^[^,。]{0,8}(?:过去的?一年|一年来|去年)/ },
 ];
 
+/** 2019年经济社会发展主要亮点, where another heading begins 2020年: the earlier of two years that follow each other is reported on. */
+const HEAD_YEAR = /^[^\d]{0,4}((?:19|20)\d{2})年(?![-—–~至])/;
+const headYear = (title: string | null): number => Number(HEAD_YEAR.exec(title ?? '')?.[1]);
+
+function reportedOn(titles: readonly (string | null)[]): number | null {
+  const years = titles.map(headYear).filter((year) => !Number.isNaN(year));
+  const last = Math.max(...years);
+  return years.includes(last - 1) ? last - 1 : null;
+}
+
+const ahead = (title: string | null, reported: number): PartRole | undefined =>
+  headYear(title) > reported ? 'plan' : undefined;
+
 const cueOf = (title: string | null, opening: string): PartRole | undefined =>
   title === null
     ? OPENING_CUES.find(({ pattern }) => pattern.test(opening))?.role
@@ -56,7 +69,12 @@ export function partRoles(
   titles: readonly (string | null)[],
   openings: readonly string[],
 ): PartRole[] {
-  const cues = titles.map((title, index) => cueOf(title, openings[index] ?? ''));
+  const reported = reportedOn(titles);
+  const cues = titles.map((title, index) => {
+    const cue = cueOf(title, openings[index] ?? '');
+    if (reported === null || cue === 'review') return cue;
+    return headYear(title) === reported ? 'results' : (cue ?? ahead(title, reported));
+  });
   const firstPlan = cues.indexOf('plan');
   return cues.map((cue, index) => {
     if (cue) return cue;

@@ -72,7 +72,7 @@ export function spelledNumerals(words: string, from: number): NumberToken[] {
 }
 
 /** 增长-3.2%, 分别增长12%、-5.6%: a dash after one of these is a minus; after a number or its unit it makes a range. */
-const minus = /[长幅速降升为是达到至、和及]-$/;
+const minus = /[长幅速降升为是达到至的、和及]-$/;
 
 function signed(text: string, token: NumberToken): NumberToken {
   if (token.ordinal || token.broken || !minus.test(text.slice(0, token.start))) return token;

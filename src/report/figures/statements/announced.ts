@@ -3,7 +3,7 @@ import { readSubject } from '../owners/read-subject.ts';
 
 /** 财政总收入突破亿元大关; 全省生产总值先后跨越两个千亿元台阶; 外贸出口较快增长; 财政收入实现翻倍增长 */
 const announces =
-  /^(.{3,24}?)(?:先后|首次|再次|一举|历史性|连续|继续|保持)*(?:突破|跨越|跃上|迈上|跨上|再上|再创|实现|增长|保持|翻|回升|企稳|高速|强劲|稳步|持续|平稳|快速|较快|大幅|明显|不断)/;
+  /^(.{3,24}?)(?:先后|首次|再次|一举|历史性|连续|继续|保持)*(?:突破|跨越|跃上|迈上|跨上|再上|再创|实现|喜获|再获|增长|保持|翻|回升|企稳|高速|强劲|稳步|持续|平稳|快速|较快|大幅|明显|不断)/;
 
 /** Who a clause without a figure speaks of, where the next one goes on with a number of its own; empty when nobody. */
 export function announcedBy(clause: string): string {
@@ -15,7 +15,7 @@ export function announcedBy(clause: string): string {
 }
 
 const measured =
-  /(?:收入|总值|总产值|增加值|总额|投资|产量|余额|预算|税收|出口|进口|支出|消费|里程|率|量|增速|增幅|占比|比重|口径)$/;
+  /(?:收入|总值|总产值|增加值|总额|投资|产量|总产|余额|预算|税收|出口|进口|支出|消费|里程|率|量|增速|增幅|占比|比重|口径)$/;
 
 /** What a clause without a figure lists, where as many figures follow: 万亿产业、国家先进制造业集群从无到有,|分别达2个、3个. */
 export function listedBy(clause: string): readonly string[] {

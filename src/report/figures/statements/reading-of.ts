@@ -47,6 +47,9 @@ export function readingOf(
     : { measure: 'difference', sign: yardstick.sign };
 }
 
+/** 增速由年初的-12%|回升至年末的6.5%, 降幅由12%|收窄至5%: of one growth to another. */
+const changesTo = /^(?:回升|回落|提高|提升|上升|下降|加快|放缓|收窄|扩大)[到至]/;
+
 /**
  * 生产总值增长14%,力争达到16%; 增长10.2%,未达到12%的预期目标; 上涨2.1%,控制在3%以内: what is
  * striven for is the growth just named.
@@ -59,7 +62,8 @@ export function strivesOn(
   { growth }: Memory,
 ): Reading | null {
   const strives = lead.rest === '' && /^(?:并|全力)?(?:力争|争取|确保|冲刺|控制在)/.test(words);
-  const goesOn = strives || /^未(?:能)?(?:达到|完成|实现)?$/.test(words);
+  const turnsTo = lead.rest === '' && changesTo.test(words);
+  const goesOn = strives || turnsTo || /^未(?:能)?(?:达到|完成|实现)?$/.test(words);
   const share = figure.kind === 'quantity' && figure.unit === '%' && reading.measure === 'level';
   return goesOn && share && growth !== null ? { measure: 'growth', sign: growth } : null;
 }

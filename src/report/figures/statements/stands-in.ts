@@ -16,6 +16,10 @@ const doing = /新增|净增|完成|投入|安排|共计|争取|发放|减/;
 const comparesYear =
   /^(?:是|比|较)(?:19|20)\d{2}年|^是?“?十[一二三四五]?五”?(?:期)?末|^年均(?:增长|递增)|^占/;
 
+/** 年均增长19%,比“九五”期间增幅高8个百分点: a mean against the mean of the span before. */
+const ofSpanBefore =
+  /^(?:比|较|高出|高于|快于|低于)“?(?:九|十[一二三四五]?)五”?(?:时期|期间)(?:平均)?(?:增幅|增速|水平)?/;
+
 /** 累计完成投资1008亿元,是“十一五”的2.5倍: span against span. */
 const ofSpan = /(?:“?十[一二三四五六]?五”?(?:时期|期间)?|上一?个五年|前一?个?五年)的$/;
 
@@ -31,7 +35,7 @@ export function standsIn(
   before: string | null,
 ): Statement['time'] {
   if (base) return 'base';
-  if (ofSpan.test(words)) return 'run';
+  if (ofSpan.test(words) || ofSpanBefore.test(words)) return 'run';
   // 新增百亿县区26个,累计达到46个: without a subject of its own the sum is what there is now
   const sumNow = lead.rest === '' && /(?<![年])累计达到?$/.test(words);
   if (/累计|年均|年递增/.test(words) && !sumNow) return 'run';
