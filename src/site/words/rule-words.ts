@@ -42,6 +42,7 @@ const WORDS: Record<string, string> = {
   'period-name': '时期名',
   'rate-base': '比率的基数',
   'size-class': '规模划线',
+  'step-count': '台阶数',
   formula: '公式式名称',
   plate: '图表编号',
   age: '年龄',

@@ -5,11 +5,15 @@ import { predicateWords } from '../owners/predicate-words.ts';
 const continues =
   /^(?:的?(?:大关|关口|目标|任务|水平|以上|以下|左右|台阶|门槛|历史(?!文化|名)|规模(?!以上|化)|总目标|年度(?:预期)?(?:目标|计划)|好成绩|标准(?!化|地)|速度|增速|比重|基础(?!设施|养老))|同比|环比|比|较|增长|增|下降|降|提高|提升|上升|减少|增加|扩大|[居列占]|位[居列]|排名?|为|是|和|及|与|、|以上|以下|左右|,|其中|全部|分别|均|每|或|到|至|达|均|的$|$)/;
 
+/** Measures that hold a predicate's letters: 规模以上工业增加值. */
+const measures = /增加值|增长率|覆盖率|完成率|落实率/g;
+
 /** The first place (past `from`) where a predicate begins; the length of the words when none does. */
 export function predicateStart(words: string, from = 2): number {
   let first = words.length;
+  const masked = words.replace(measures, (word) => '值'.repeat(word.length));
   for (const word of predicateWords) {
-    const place = words.indexOf(word, from);
+    const place = masked.indexOf(word, from);
     if (place >= 0 && place < first) first = place;
   }
   return first;
@@ -21,6 +25,10 @@ const telling = /^(?:入选|入围|进入|跻身|上榜|列入|纳入|获评|获
 /** What became of things counted before: 16项主要指标中,12项|完成或超额完成计划. */
 const fared =
   /^(?:未|已|超额|提前|均)*(?:完成|达到|实现|好于|高于|低于|超过|落后于)(?=或|及|和|了|年|计划|预期|目标|全年|全市|全省|时间|序时|进度|任务|$)/;
+
+/** 外贸出口2042亿美元|实现十八连冠 tells how the amount stands. */
+const goesUp =
+  /^(?:实现(?:[一二三四五六七八九十]+连|翻番|倍增|历史性|正增长|两位数)|再创|创历史|创新高|稳居|跃居)/;
 
 /** 11个|县(市、区)|通过评估认定: nouns of one character. */
 const shortNoun = /^[县区镇乡村旗]/;
@@ -35,7 +43,7 @@ export interface CountedNoun {
 export function nounAfter(tail: string, known: IsKnown): CountedNoun | null {
   if (continues.test(tail) || !/^[\p{Script=Han}“《A-Za-z\d]/u.test(tail)) return null;
   const words = tail.replace(/^的/, '');
-  if (fared.test(words)) return null;
+  if (fared.test(words) || goesUp.test(words)) return null;
   const from = predicateStart(words, shortNoun.test(words) ? 1 : 2);
   const noun = words
     .slice(0, from)

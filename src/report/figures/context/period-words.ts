@@ -82,5 +82,10 @@ export const periodWords: readonly PeriodWord[] = [
         ? String(frame.executionYear ?? '') || null
         : String(own(frame) ?? '') || null,
   },
+  {
+    // in a look back on several years 目前已拥有20余家企业 is the last one's
+    pattern: /目前|现在/g,
+    period: (_match, frame) => (frame.role === 'review' ? String(own(frame) ?? '') || null : null),
+  },
   { pattern: /今年|全年|年内/g, period: (_match, frame) => frame.period },
 ];

@@ -40,7 +40,7 @@ const fresh = (verb: string, noun: string, counted = false): Owners => ({
 /** 等 and lists of examples before a count name no owner: 百年福街、广厦艺术街等|6个. */
 function ownerBeforeCount(noun: string): string {
   if (/等$/.test(noun) || /[、]/.test(noun)) return '';
-  return noun.replace(/(?:的|了|有)$/, '');
+  return noun.replace(/(?:已|现|共|还)*(?:拥有|具有|有|的|了)$/, '');
 }
 
 /** A noun too short to say what is counted takes in the examples before it: 应急处置、医疗物资保障等|11个|工作组. */

@@ -8,6 +8,10 @@ import type { Statement } from './statement.ts';
 const stock =
   /(?:率|比重|占比|里程|面积|余额|拥有量|保有量|存量|规模|容量|寿命|浓度|强度|总人口|人口数|户数)$|人均/;
 
+/** What is told of a year where no 累计 sums it up: in a look back on five years 外贸出口2042亿美元 is the last year's. */
+const yearly =
+  /(?:生产总值|GDP|增加值|总产值|零售总额|零售额|进出口|进出口总额|出口总额|外贸出口|财政(?:总)?收入|预算收入|可支配收入|纯收入)$/;
+
 /** Cues that end in a state; those of doing and summing up do not: 完成投资, 安排资金, 共计. */
 const acts = /完成|实现|安排|计$|^共有$/;
 const doing = /新增|净增|完成|投入|安排|共计|争取|发放|减/;
@@ -43,7 +47,8 @@ export function standsIn(
   if (figure.kind !== 'quantity') return 'plain';
   const passes = figure.bound === 'more-than' && verb === '' && !doing.test(words);
   const cued = lead.cue?.kind === 'state' && !acts.test(lead.cue.word);
-  const still = verb === '' && stock.test(noun) && lead.cue === null;
+  const told = stock.test(noun) || yearly.test(noun);
+  const still = verb === '' && told && lead.cue === null;
   // 中国驰名商标达到12件,中国名牌产品20个: counts that go on
   const goesOn =
     before !== null &&
