@@ -11,6 +11,7 @@ import {
 import { freePort } from './run/free-port.ts';
 import { buildStep, stageStep } from './run/project-steps.ts';
 import { runSteps, type Step } from './run/steps.ts';
+import { tellFailure } from './run/tell-failure.ts';
 import { commandScript } from './with-node.mjs';
 
 /** Playwright on what was built, or on the files named. */
@@ -35,6 +36,5 @@ try {
     : [];
   process.exitCode = (await runSteps([...second, run])) ? 0 : 1;
 } catch (problem) {
-  console.error(problem instanceof Error ? problem.message : problem);
-  process.exitCode = 1;
+  tellFailure(problem);
 }

@@ -61,10 +61,13 @@ function valuesOf(words: string[]) {
   try {
     return parseArgs({ args: words, options: OPTIONS }).values;
   } catch (problem) {
-    if (problem instanceof TypeError && 'code' in problem) return problem;
+    if (problem instanceof TypeError && codeOf(problem).startsWith('ERR_PARSE_ARGS_'))
+      return problem;
     throw problem;
   }
 }
+
+const codeOf = (problem: TypeError): string => ('code' in problem ? String(problem.code) : '');
 
 const nameOf = (file: string): string => path.basename(file).replace(/\.[^.]*$/, '');
 

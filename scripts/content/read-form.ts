@@ -1,4 +1,4 @@
-import { parse, parseDocument, type ParsedNode } from 'yaml';
+import { parse, parseDocument, YAMLParseError, type ParsedNode } from 'yaml';
 import type { z } from 'zod';
 import { error } from '../../src/report/index.ts';
 import { readBytes } from './files.ts';
@@ -39,10 +39,11 @@ function valueIn(form: Form<unknown>, raw: string): unknown {
   try {
     return form.file.endsWith('.json') ? JSON.parse(raw) : parse(raw);
   } catch (problem) {
+    if (!(problem instanceof SyntaxError || problem instanceof YAMLParseError)) throw problem;
     // JSON is YAML, and this reader says where it failed
     const [fault] = parseDocument(raw, { prettyErrors: false }).errors;
     throw invalid(form, raw, [
-      { start: fault?.pos[0] ?? 0, found: fault?.message ?? (problem as Error).message },
+      { start: fault?.pos[0] ?? 0, found: fault?.message ?? problem.message },
     ]);
   }
 }

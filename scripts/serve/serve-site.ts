@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { tellFailure } from '../run/tell-failure.ts';
 import { listen } from './listen.ts';
 import { siteServer } from './server.ts';
 
@@ -25,8 +26,7 @@ export async function serveSite(folder: string, base: string, port?: string): Pr
     const listening = await listen(server, port, usualPort);
     console.log(`\n  http://localhost:${listening}${base}\n\nStop with Ctrl-C.`);
   } catch (problem) {
-    console.error(problem instanceof Error ? problem.message : problem);
-    process.exitCode = 1;
+    tellFailure(problem);
     return;
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -48,6 +48,4 @@ export const REMARK_RULES = [
 export const MESSAGE_RULES = [...ERROR_RULES, ...GAP_RULES, ...REMARK_RULES] as const;
 
 export type ErrorRule = (typeof ERROR_RULES)[number];
-export type GapRule = (typeof GAP_RULES)[number];
-export type WarningRule = GapRule | (typeof REMARK_RULES)[number];
-export type MessageRule = (typeof MESSAGE_RULES)[number];
+export type WarningRule = (typeof GAP_RULES | typeof REMARK_RULES)[number];

@@ -15,7 +15,7 @@ const BELOW_BODY: readonly RegExp[] = [
   // 附件：2012年主要指标表; 注：…; 报告人：市长 张三
   /^(附[件表录图:]|注[:\d]|备注|报告人)/,
   // 云溪县发展和改革局; 谢谢大家: short, and without the marks that sentences have
-  /^[^,;:、。]{1,30}$/,
+  /^[^,;:、。\t]{1,30}$/,
 ];
 const LONGEST_QUOTE = 40;
 

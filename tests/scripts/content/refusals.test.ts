@@ -64,7 +64,7 @@ test('a fault of ours is no reason of the system, and is not caught', () => {
   expect(
     systemReason(Object.assign(new TypeError('no'), { code: 'ERR_INVALID_ARG_TYPE' })),
   ).toBeNull();
-  // an option that is no text, which no command line gives
+  // a word that is no text, which no command line gives
   expect(() => runContent([undefined as unknown as string])).toThrow(TypeError);
 });
 

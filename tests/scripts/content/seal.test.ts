@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { reportSchema } from '../../../src/model/report.ts';
-import { copyContent, withMoves } from './content-copy.ts';
+import { copyContent, withMoves, type ContentCopy } from './content-copy.ts';
 
 /** Run on a copy of the project's own text, catalogue, made files and ledger. */
 const sealedCopy = () => {
@@ -108,12 +110,15 @@ test.each([
   });
 });
 
-test('a warning is only said while the ledger is a draft, and fails once it is sealed', () => {
+const withoutUnit = (content: ContentCopy): void =>
+  content.edit('catalogue/units.yaml', (text) => text.replace(/- \{ symbol: '万株'.*\n/, ''));
+
+test('a gap of the parser is only said while the ledger is a draft', () => {
   const draft = copyContent();
   draft.edit('permalinks.json', (text) =>
     text.replace(/"sealed": (true|false)/, '"sealed":  false'),
   );
-  draft.edit('catalogue/units.yaml', (text) => text.replace(/- \{ symbol: '万株'.*\n/, ''));
+  withoutUnit(draft);
   const said = draft.run();
   expect(said.code).toBe(0);
   expect(said.problems).toHaveLength(1);
@@ -121,4 +126,31 @@ test('a warning is only said while the ledger is a draft, and fails once it is s
     /unit-unknown: expected a unit of content\/catalogue\/units\.yaml, found 万株/,
   );
   expect(draft.run('--seal').code).toBe(1);
+  expect(draft.ledger().sealed).toBe(false);
+});
+
+test('a gap keeps a report out of a sealed ledger: nothing is written until it is closed', () => {
+  const content = sealedCopy();
+  withoutUnit(content);
+  const before = content.read('permalinks.json') + content.read('reports/panjin-2021/report.json');
+  const { code, problems } = content.run();
+  expect([code, ...problems.slice(1)]).toEqual([1, 'content: nothing was written']);
+  const after = content.read('permalinks.json') + content.read('reports/panjin-2021/report.json');
+  expect(after).toBe(before);
+});
+
+test('a remark on the text is said and stays: a second report without title, years and end is added', () => {
+  const content = sealedCopy();
+  const text = '各位代表：\n一、过去一年工作\n全县经济平稳运行。\n二、今年工作\n着力扩大内需，稳';
+  writeFileSync(path.join(content.root, 'content/sources/yunxi-0.txt'), text);
+  const { code, problems } = content.run();
+  expect(code).toBe(0);
+  expect(problems.map((line) => line.replace(/ expected.*/, ''))).toEqual([
+    'content/sources/yunxi-0.txt:1:1 title-missing:',
+    'content/sources/yunxi-0.txt:1:1 year-missing:',
+    'content/sources/yunxi-0.txt:5:8 text-truncated:',
+    'content/sources/yunxi-0.txt:1:1 origin-missing:',
+  ]);
+  expect(content.ledger().ids['yunxi-0']?.sections).toEqual(['opening', '1', '2']);
+  expect(content.run('--check').code).toBe(0);
 });
