@@ -45,32 +45,48 @@ test('a lost sentence fails by name, with all that stood in it, and nothing is w
 test('a renamed indicator fails by name until the ledger says where it went; then both ids are kept', () => {
   const content = sealedCopy();
   content.edit('catalogue/indicators.yaml', (text) =>
-    text.replace('- id: gdp\n', '- id: output\n'),
+    text.replace('- id: cadres-seconded-to-wuxi\n', '- id: cadres-sent-to-wuxi\n'),
   );
   const { code, problems } = content.run();
   expect(code).toBe(1);
-  expect(problems.slice(0, 2)).toEqual([vanished('gdp'), vanished('gdp#2020-level')]);
+  expect(problems.slice(0, 2)).toEqual([
+    vanished('cadres-seconded-to-wuxi'),
+    vanished('cadres-seconded-to-wuxi#2020-level'),
+  ]);
 
-  content.edit('permalinks.json', withMoves({ 'panjin-2021/gdp': 'panjin-2021/output' }));
+  content.edit(
+    'permalinks.json',
+    withMoves({ 'panjin-2021/cadres-seconded-to-wuxi': 'panjin-2021/cadres-sent-to-wuxi' }),
+  );
   expect(content.run()).toEqual({ code: 0, problems: [] });
   const { indicators, observations } = content.ledger().ids['panjin-2021'] ?? {
     indicators: [],
     observations: [],
   };
-  expect(indicators).toEqual(expect.arrayContaining(['gdp', 'output']));
-  expect(observations).toEqual(expect.arrayContaining(['gdp#2021-growth', 'output#2021-growth']));
+  expect(indicators).toEqual(
+    expect.arrayContaining(['cadres-seconded-to-wuxi', 'cadres-sent-to-wuxi']),
+  );
+  expect(observations).toEqual(
+    expect.arrayContaining([
+      'cadres-seconded-to-wuxi#2020-level',
+      'cadres-sent-to-wuxi#2020-level',
+    ]),
+  );
   expect(content.run('--check').code).toBe(0);
 });
 
 test('a move to nowhere is no cure', () => {
   const content = sealedCopy();
   content.edit('catalogue/indicators.yaml', (text) =>
-    text.replace('- id: gdp\n', '- id: output\n'),
+    text.replace('- id: cadres-seconded-to-wuxi\n', '- id: cadres-sent-to-wuxi\n'),
   );
-  content.edit('permalinks.json', withMoves({ 'panjin-2021/gdp': 'panjin-2021/outputs' }));
+  content.edit(
+    'permalinks.json',
+    withMoves({ 'panjin-2021/cadres-seconded-to-wuxi': 'panjin-2021/cadres-sent-nowhere' }),
+  );
   expect(content.run().problems[0]).toBe(
-    'content/permalinks.json:1:1 moved-nowhere: expected the sealed id panjin-2021/gdp to have moved to an id that exists, ' +
-      'found panjin-2021/outputs; correct the entry of panjin-2021/gdp under "moved" in content/permalinks.json',
+    'content/permalinks.json:1:1 moved-nowhere: expected the sealed id panjin-2021/cadres-seconded-to-wuxi to have moved to an id that exists, ' +
+      'found panjin-2021/cadres-sent-nowhere; correct the entry of panjin-2021/cadres-seconded-to-wuxi under "moved" in content/permalinks.json',
   );
 });
 

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { checkGroups, checksOf, resultWords } from '../../../src/site/checks/checks-view.ts';
-import { newestReport } from '../../../src/site/reports.ts';
+import { panjin } from '../panjin.ts';
 
-const results = checksOf(newestReport);
+const results = checksOf(panjin);
 const words = (id: string) =>
-  results
-    .filter(({ check }) => check.id === id)
-    .map((result) => resultWords(newestReport, result))[0];
+  results.filter(({ check }) => check.id === id).map((result) => resultWords(panjin, result))[0];
 
 test.each([
   ['projects-2020', '312 + 198 = 510个，原文：510个'],

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { DATA_FILES } from '../../../src/site/downloads/data-files.ts';
 import { INDICATOR_FILES } from '../../../src/site/downloads/indicator-files.ts';
-import { newestReport } from '../../../src/site/reports.ts';
+import { panjin } from '../panjin.ts';
 
-const file = (name: string) =>
-  DATA_FILES.find((one) => one.name === name)?.make(newestReport) ?? '';
+const file = (name: string) => DATA_FILES.find((one) => one.name === name)?.make(panjin) ?? '';
 const lines = (text: string) => text.trimEnd().split('\r\n');
 
 test('plan.csv has a line for each pair of plan.json', () => {
@@ -14,7 +13,7 @@ test('plan.csv has a line for each pair of plan.json', () => {
 
 test('an indicator’s own files hold what the whole files hold of it', () => {
   const whole = lines(file('observations.csv'));
-  for (const indicator of newestReport.indicators) {
+  for (const indicator of panjin.indicators) {
     const [csv = '', json = ''] = INDICATOR_FILES.map(({ make }) => make(indicator));
     const [head, ...own] = lines(csv);
     expect(head).toBe(whole[0]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { axisView } from '../../../src/site/plan/axis-view.ts';
 import { planViews } from '../../../src/site/plan/plan-view.ts';
-import { newestReport } from '../../../src/site/reports.ts';
+import { panjin } from '../panjin.ts';
 import { data, entry, from, indicator } from '../make.ts';
 
 const said = (id: string, ...words: string[]) => indicator(id, words.map(from));
@@ -34,7 +34,7 @@ test('what has a relative change stands on the axis, the rest beside it with its
 });
 
 test('every pair of the report stands in the picture once', () => {
-  const views = planViews(newestReport);
+  const views = planViews(panjin);
   const { chart, off } = axisView(views);
   const drawn = [...chart.rows, ...off.flatMap(({ rows }) => rows)].map(({ view }) => view.id);
   expect(drawn.sort()).toEqual(views.map(({ id }) => id).sort());
