@@ -8,12 +8,14 @@ import { sentences } from '../text/sentences.ts';
 const ENDS_SENTENCE = /[。!?….”’』」》〉)】\]]$/;
 /** 生产总值\t亿元\t48.7: a table is an end of its own. */
 const TABLE = /\t/;
+/** 附件; 附：名词解释; 注释: what begins here is no longer the report's own text. */
+const ANNEX = /^(附[件表录图:]|名词解释|相关名词|注释)/;
 /** What may stand below the last sentence and bears no full stop. */
 const BELOW_BODY: readonly RegExp[] = [
   // 2012年1月5日; 二〇一二年一月五日
   /^\(?[\d〇○零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日\)?$/,
-  // 附件：2012年主要指标表; 注：…; 报告人：市长 张三
-  /^(附[件表录图:]|注[:\d]|备注|报告人)/,
+  // 注：…; 报告人：市长 张三
+  /^(注[:\d]|备注|报告人)/,
   // 云溪县发展和改革局; 谢谢大家: short, and without the marks that sentences have
   /^[^,;:、。\t]{1,30}$/,
 ];
@@ -25,7 +27,9 @@ const LONGEST_QUOTE = 40;
  */
 export function truncated(text: string, paragraphs: readonly Span[]): Message[] {
   const words = ({ start, end }: Span): string => fold(text.slice(start, end));
-  const last = paragraphs.findLast((one) => {
+  const annex = paragraphs.findIndex((one) => ANNEX.test(words(one)));
+  const own = annex < 0 ? paragraphs : paragraphs.slice(0, annex);
+  const last = own.findLast((one) => {
     const line = words(one);
     return !BELOW_BODY.some((pattern) => pattern.test(line));
   });

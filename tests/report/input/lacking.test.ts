@@ -91,6 +91,7 @@ test.each([
     '着力扩大内需、稳定外需、优化供给、改善民生、防范风险、保护环',
   ],
   ['a word, before the web page goes on', '着力扩大内需，稳\n\n【打印】【关闭】'],
+  ['a word, above an annex', '着力扩大内需，稳\n\n附件：2012年主要指标表'],
   ['a word, above the date', '着力扩大内需，稳\n\n2012年1月5日'],
 ])('a text that ends with %s is told of', (_, last) => {
   expect(lacking(ENDED + last).map(({ rule }) => rule)).toEqual(['text-truncated']);
@@ -108,6 +109,10 @@ test.each([
   ['who signed', '着力扩大内需。\n\n云溪县发展和改革局'],
   ['a thanks', '着力扩大内需。\n\n谢谢大家'],
   ['an annex', '着力扩大内需。\n\n附件：2012年主要指标表'],
+  [
+    'a list of terms',
+    '着力扩大内需。\n\n附：名词解释\n\n四上企业：规模以上工业企业、限额以上批发零售企业、资质以内建筑企业',
+  ],
   ['a heading', '着力扩大内需。\n\n二、2012年主要目标'],
   ['a heading with a comma', '着力扩大内需。\n\n（二）扩大内需，稳定外需，优化供给，改善民生'],
   ['a table that a colon leads to', '主要指标如下：\n\n生产总值\t亿元\t48.7'],

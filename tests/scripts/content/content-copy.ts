@@ -11,6 +11,8 @@ export interface ContentCopy {
   root: string;
   /** runs `npm run content -- WORDS`; gives its exit code and the lines of its problems */
   run(...words: string[]): { code: number; problems: string[] };
+  /** runs it too; gives what it printed of results */
+  said(...words: string[]): string;
   read(file: string): string;
   edit(file: string, change: (text: string) => string): void;
   ledger(): Ledger;
@@ -31,16 +33,10 @@ export function copyContent(): ContentCopy {
     root,
     read,
     run: (...words) => {
-      const problems: string[] = [];
-      const silent = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-      const heard = vi.spyOn(console, 'error').mockImplementation((line: string) => {
-        problems.push(line);
-      });
-      const code = runContent([...words, '--root', root]);
-      silent.mockRestore();
-      heard.mockRestore();
+      const { code, problems } = heard([...words, '--root', root]);
       return { code, problems };
     },
+    said: (...words) => heard([...words, '--root', root]).results.join('\n'),
     edit: (file, change) => {
       const text = read(file);
       const changed = change(text);
@@ -50,6 +46,19 @@ export function copyContent(): ContentCopy {
     },
     ledger: () => ledgerSchema.parse(JSON.parse(read(LEDGER))),
   };
+}
+
+/** The command's exit code, and its lines on both streams. */
+function heard(words: string[]): { code: number; problems: string[]; results: string[] } {
+  const problems: string[] = [];
+  const results: string[] = [];
+  const spies = [
+    vi.spyOn(console, 'log').mockImplementation((line: string) => void results.push(line)),
+    vi.spyOn(console, 'error').mockImplementation((line: string) => void problems.push(line)),
+  ];
+  const code = runContent(words);
+  for (const spy of spies) spy.mockRestore();
+  return { code, problems, results };
 }
 
 /** A change of the ledger that adds entries under `moved`. */
