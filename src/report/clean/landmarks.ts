@@ -1,3 +1,4 @@
+import { closeUp } from '../text/close-up.ts';
 import type { Line } from './line.ts';
 
 /** 关于…的报告, 政府工作报告, 关于…计划(草案)的说明: a line of its own, no sentence. */
@@ -29,7 +30,7 @@ export function bodyStart(lines: readonly Line[]): number {
 export function titleLine(lines: readonly Line[]): number {
   const start = bodyStart(lines);
   for (let index = start - 1; index > 0; index -= 1) {
-    if (!TITLE.test(lines[index]?.words ?? '')) continue;
+    if (!TITLE.test(closeUp(lines[index]?.words ?? ''))) continue;
     const begins = lines.findIndex(
       ({ words }, at) => at >= index - 2 && at < index && /^关于/.test(words) && !TITLE.test(words),
     );

@@ -1,5 +1,6 @@
 import { reportSchema } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { closeUp } from '../text/close-up.ts';
 import { fold } from '../text/fold.ts';
 
 /** What the opening of a report says of it; null what it does not say. */
@@ -13,13 +14,11 @@ export interface TitlePage {
 }
 
 /** 关于…的报告; 政府工作报告; 2012年苍山县两会《政府工作报告》 */
-const TITLE = /(报告|计划\(草案\)|说明)(\((草案|摘要|全文|书面)\))?[》”]?$/;
+const TITLE = /(报告|计划\(草案\)|说明)(\((草案|摘要|全文|书面|征求意见稿)\))?[》”]?$/;
 /** 咸阳市2023年国民经济和社会发展计划: taken where no line reads 报告, since a title may be broken after 执行情况 */
 const PLAN_TITLE = /^[^,。:;]{2,20}(?:19|20)\d{2}年国民经济和社会发展计划(?:执行情况|安排)?$/;
 /** 政府工作报告――2010年12月22日在…; …的报告 2006-02-05: what the title's line may go on with */
 const AFTER_TITLE = /(?<=报告(?:\(.{1,8}\))?)\s*(?:[—–―-]{1,2}|\(?(?:19|20)\d{2}[年-]).*$/;
-/** 政 府 工 作 报 告: letters set wide */
-const SET_WIDE = /(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu;
 /** 2021年1月15日在盘锦市第八届人民代表大会第五次会议上 */
 const DELIVERED = /(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/;
 const MEETING =
@@ -68,11 +67,11 @@ function titleIn(lines: readonly string[]): string | null {
   return words.slice(begin, end + 1).join('');
 }
 
-/** A line without what may follow a title on it, and without the spaces of one set wide; folding keeps every place. */
-const titleAlone = (line: string): string =>
-  line
-    .slice(0, line.length - (AFTER_TITLE.exec(fold(line))?.[0].length ?? 0))
-    .replace(SET_WIDE, '');
+/** A line closed up and without what may follow a title on it; folding keeps every place. */
+function titleAlone(line: string): string {
+  const words = closeUp(line);
+  return words.slice(0, words.length - (AFTER_TITLE.exec(fold(words))?.[0].length ?? 0));
+}
 
 /** "2021-01-15", or "2021-01" of a line that names no day. */
 function dateParts(line: string): string | null {

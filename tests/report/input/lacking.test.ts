@@ -53,6 +53,8 @@ test('without any year only what its own sentence dates is recorded', () => {
 
 test.each([
   ['政 府 工 作 报 告', '政府工作报告'],
+  ['政 府 工 作 报 告 2012-01-14 2012年1月6日在云溪县第五届人民代表大会上', '政府工作报告'],
+  ['2011年政府工作报告(征求意见稿)', '2011年政府工作报告(征求意见稿)'],
   ['政府工作报告――2010年12月22日在江湾区第十三届人民代表大会第六次会议上', '政府工作报告'],
   ['政府工作报告（摘要）—2010年12月22日', '政府工作报告（摘要）'],
   ['关于云溪县2011年计划执行情况的报告 2012-02-05', '关于云溪县2011年计划执行情况的报告'],
@@ -64,6 +66,11 @@ test.each([
 ])('%s is a title', (line, title) => {
   const result = readText(`${line}\n${HEAD}2011年，全县生产总值增长9%。\n`);
   expect(result.read && result.report.title).toBe(title);
+});
+
+test('what a page has above a title set wide is dropped as above any other', () => {
+  const result = readText(`县情概览\n政 府 工 作 报 告\n${HEAD}2011年，全县生产总值增长9%。\n`);
+  expect(result.read && result.report.dropped.map(({ rule }) => rule)).toEqual(['above-title']);
 });
 
 const ENDED = `${TITLE}${HEAD}全县生产总值增长9%。\n\n`;
