@@ -43,16 +43,18 @@ const OPENING_CUES: readonly { role: PartRole; pattern: RegExp }[] = [
   { role: 'results', pattern: /^[^,。]{0,8}(?:过去的?一年|一年来|去年)/ },
 ];
 
-/** 2019年经济社会发展主要亮点, where another heading begins 2020年: the earlier of two years that follow each other is reported on. */
+/** The year a heading begins with: 2019年经济社会发展主要亮点; not 2016年至2020年. */
 const HEAD_YEAR = /^[^\d]{0,4}((?:19|20)\d{2})年(?![-—–~至])/;
 const headYear = (title: string | null): number => Number(HEAD_YEAR.exec(title ?? '')?.[1]);
 
+/** The year reported on, where headings begin with two that follow each other: the earlier; null where they do not. */
 function reportedOn(titles: readonly (string | null)[]): number | null {
   const years = titles.map(headYear).filter((year) => !Number.isNaN(year));
   const last = Math.max(...years);
   return years.includes(last - 1) ? last - 1 : null;
 }
 
+/** 2020年面临的形势 looks ahead where 2019 is reported on. */
 const ahead = (title: string | null, reported: number): PartRole | undefined =>
   headYear(title) > reported ? 'plan' : undefined;
 

@@ -27,6 +27,9 @@ const endOf = (text: string, words: readonly string[]): string | undefined => {
   return swallowed ? undefined : found;
 };
 
+/** 财政收入|连续3年|增长20%以上 */
+const onEnd = /连续(?:\d+|[二三四五六七八九十]+)[多余]?(?:年|个季度|个月)$/;
+
 /**
  * Reads a lead: strips adverbs and at most one cue (and the noun of change under it) from its end.
  * Before a rank there is no cue to seek: 增速 is then what is ranked.
@@ -37,7 +40,7 @@ export function readLead(lead: string, seekCue = true): Lead {
   let growth: 1 | -1 | null = null;
   const met: string[] = [];
   for (;;) {
-    rest = rest.replace(/[、\s]+$/, '');
+    rest = rest.replace(/[、\s]+$/, '').replace(onEnd, '');
     if (cue?.kind === 'state' && growth === null) {
       const noun = endOf(rest, growthWords);
       if (noun !== undefined) {

@@ -43,6 +43,6 @@ export function yardstickIn(lead: string): Yardstick | null {
 export const yardsticksNamed = (words: string): number =>
   words.split(/(?<=全[国省市区县州盟](?:平均水平|平均)?)[、和及](?=全)/).length;
 
-/** What a change is measured from, when it stands before the cue and belongs to no subject: 比2015年|增长; not 合同, 参与, 可比价格. */
+/** What a change is measured from, when it stands before the cue and belongs to no subject: 比2015年|增长, 分别比2006年和上年|提高; not 合同, 参与, 可比价格. */
 export const comparedWith =
-  /(?:分别)?(?:比|较)(?:[前上下一二三四半年]+、?)+季度$|(?<![占对环同之配可合协共不相如参])(?:比(?![重例率值])|较|与|同)(?:[^,;:。、比较与]{1,14}?)(?:相比)?$/;
+  /(?:分别)?(?:比|较)(?:(?:上年|去年|年初|(?:19|20)\d{2}年|“?十[一二三四五]?五”?期?末)(?:末|同期)?[、和及])+(?:上年|去年|年初|(?:19|20)\d{2}年)?(?:末|同期)?$|(?:分别)?(?:比|较)(?:[前上下一二三四半年]+、?)+季度$|(?<![占对环同之配可合协共不相如参])(?:比(?![重例率值])|较|与|同)(?:[^,;:。、比较与]{1,14}?)(?:相比)?$/;

@@ -24,7 +24,7 @@ const added = /(?<=.{2})(?:新增|净增).{2,}$/;
 
 /** Words that hold the character of a joint: 普及率, 参与人数. */
 const wordsWithJoint =
-  /普及|惠及|涉及|触及|波及|企及|及时|及早|及格|参与|与会|赠与|给与|和谐|饱和|总和|中和|缓和|温和|和平|和美|和睦|共和/g;
+  /及以上|及以下|及其|普及|惠及|涉及|触及|波及|企及|及时|及早|及格|参与|与会|赠与|给与|和谐|饱和|总和|中和|缓和|温和|和平|和美|和睦|共和/g;
 
 /** Listed before what they share: 化学需氧量、氨氮、氮氧化物|重点工程减排量. */
 const pollutants: readonly string[] =
@@ -61,6 +61,9 @@ function pieces(subject: string): string[] {
 function sharedSuffix(item: string, last: string, known: IsKnown): string | null {
   const emitted = pollutants.find((word) => last.startsWith(word));
   if (emitted !== undefined && pollutants.includes(item)) return last.slice(emitted.length);
+  // 税收收入和非税收入占比分别为72%和28%
+  const part = /^[^占]+(占比|比重)$/.exec(last)?.[1];
+  if (part !== undefined && !item.endsWith(part)) return part;
   if (known(item) || measured.test(item) || item.slice(-2) === last.slice(-2)) return null;
   for (let cut = 1; cut < last.length; cut += 1)
     if (known(item + last.slice(cut))) return last.slice(cut);

@@ -14,6 +14,13 @@ const alike = (one: Figure | undefined, other: Figure) =>
   one?.kind === other.kind &&
   (one.kind !== 'quantity' || (other.kind === 'quantity' && one.unit === other.unit));
 
+const isAmount = (figure: Figure | undefined) =>
+  figure?.kind === 'quantity' && figure.unit !== null && !/[%‰点]$/.test(figure.unit);
+
+/** 分别达到356万人次和18.9亿元: amounts of several things, each in its unit, where nothing counted follows. */
+const amountsOfSeveral = (text: string, one: Figure | undefined, other: Figure) =>
+  isAmount(one) && isAmount(other) && /^(?:[,;。)、和及与]|$)/.test(text.slice(other.end));
+
 /** A rank that names no scope is in that of the one before it: 全省第三位和|第二位. */
 const withinSame = (before: Figure | undefined, figure: Figure): Figure =>
   figure.kind === 'rank' && figure.scope === null && before?.kind === 'rank'
@@ -29,7 +36,11 @@ export function groupFigures(text: string, figures: readonly Figure[]): FigureGr
   for (const figure of figures) {
     const last = groups.at(-1);
     const between = last === undefined ? '' : text.slice(last.end, figure.start);
-    const listed = last !== undefined && joint.test(between) && alike(last.figures[0], figure);
+    const first = last?.figures[0];
+    const listed =
+      last !== undefined &&
+      joint.test(between) &&
+      (alike(first, figure) || amountsOfSeveral(text, first, figure));
     const respectively =
       last !== undefined && text.slice(Math.max(0, last.start - 12), last.start).includes('分别');
     if (last !== undefined && listed && (between !== ',' || respectively)) {
