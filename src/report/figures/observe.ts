@@ -28,10 +28,10 @@ function periodOf(statement: Statement, text: string, frame: TimeFrame): string 
   const own = frame.period;
   if (time === 'base') return String(firstYear(own !== null && isSpan(own) ? own : period) - 1);
   // 2021年,实现生产总值288.7亿元,年均增长5.1%: in a look back on several years the mean is of them all
-  if (time === 'run' && measure !== 'rank' && !isSpan(period))
-    return (
-      changeOver(text, statement.start, period) ?? runOf(mentions, statement.start, frame) ?? period
-    );
+  const runs = time === 'run' && (isSpan(period) ? measure === 'growth' : measure !== 'rank');
+  const change = runs ? changeOver(text, statement.start, period) : null;
+  if (change !== null) return change;
+  if (runs && !isSpan(period)) return runOf(mentions, statement.start, frame) ?? period;
   const atTheEnd = time === 'state' || unit === '%' || unit === '倍' || measure === 'rank';
   if (isSpan(period) && measure !== 'growth' && measure !== 'difference' && atTheEnd)
     return time === 'run' ? period : String(lastYear(period));
@@ -42,8 +42,10 @@ function periodOf(statement: Statement, text: string, frame: TimeFrame): string 
 function changeOver(text: string, place: number, period: string): string | null {
   const before = text.slice(text.lastIndexOf(';', place) + 1, place);
   const base = /(?:由|从|是|比|较)((?:19|20)\d{2})年的[^。]*$/.exec(before)?.[1];
-  if (base === undefined || Number(base) + 1 >= lastYear(period)) return null;
-  return `${Number(base) + 1}/${lastYear(period)}`;
+  const named = /[到至为]((?:19|20)\d{2})年(?:底|末)?的[^。]*$/.exec(before)?.[1];
+  const end = named ?? (isSpan(period) ? undefined : period);
+  if (base === undefined || end === undefined || Number(base) + 1 >= Number(end)) return null;
+  return `${Number(base) + 1}/${end}`;
 }
 
 /** The span a mean or a sum runs over: the last one named before it, else the part's, else from the plan's year on. */

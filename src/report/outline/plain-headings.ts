@@ -18,14 +18,17 @@ const IDEOGRAPH_RANK = 1;
 
 /**
  * Gives unnumbered lines that read as headings of parts their headings, where the report uses such lines above its
- * numbered parts or has no numbered ones. Only below the salutation, so that no line of the title page is one.
+ * numbered parts or has no numbered ones. Only below the salutation, where there is one, so that no line of the title
+ * page is one.
  */
 export function withPlainHeadings(text: string, all: readonly Block[]): Block[] {
   const greeting = all.findIndex(({ start, end }) => SALUTATION.test(text.slice(start, end)));
-  const plain = all.map((block, index) => index > greeting && isPlain(text, block));
+  const plain = all.map((block, index) => index > Math.max(greeting, 0) && isPlain(text, block));
+  // without a salutation only two such lines are parts: 过去五年工作回顾 … 2003年工作安排
+  const tells = greeting >= 0 || plain.filter(Boolean).length > 1;
   const first = plain.indexOf(true);
   const numbered = all.findIndex(({ heading }) => heading && heading.style.rank <= IDEOGRAPH_RANK);
-  if (first < 0 || greeting < 0 || (numbered >= 0 && numbered < first)) return [...all];
+  if (first < 0 || !tells || (numbered >= 0 && numbered < first)) return [...all];
   return all.map((block, index) => (plain[index] ? asHeading(text, block) : block));
 }
 

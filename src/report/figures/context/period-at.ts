@@ -13,6 +13,9 @@ const notGoverning =
 const head =
   /(?:^|[,;:。、(“]|到|至|截至|截止|预计|在|力争|确保|全市|全省|全县|全区|其中|计划|目标|展望|对|我市|我省)$/;
 
+/** 从2006年的61.6%提升至2011年的82%,…: this year is that of its own number, not of what follows. */
+const ofItsNumber = /^(?:19|20)\d{2}年(?:底|末)?的\d/;
+
 /** Inside 《…》 a year belongs to the name: 《村庄布局规划(2014-2017年)》. */
 const inTitle = (text: string, place: number): boolean =>
   text.lastIndexOf('《', place) > text.lastIndexOf('》', place);
@@ -25,6 +28,7 @@ export function periodMentions(text: string, frame: TimeFrame): PeriodMention[] 
       if (inTitle(text, match.index)) continue;
       const before = text.slice(Math.max(0, match.index - 4), match.index);
       if (notGoverning.test(before) || !head.test(before)) continue;
+      if (/[到至为]$/.test(before) && ofItsNumber.test(text.slice(match.index))) continue;
       const named = period(match, frame);
       if (named !== null) found.push({ at: match.index, period: named });
     }

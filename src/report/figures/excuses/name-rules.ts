@@ -18,7 +18,7 @@ export const nameRules: readonly ExcuseRule[] = [
   {
     rule: 'grade',
     pattern:
-      /\d+A级?(?!市)|\d+(?:\.\d+)?级(?!泊位)|[一二两三四五六七八九]级|[一二三特]等奖|(?<![A-Za-z&])(?!(?:GDP|CPI|PPI|PMI)\d)[A-Za-z]+[+_-]?\d+(?:\.\d+)?[A-Za-z]?|\d+(?:\.\d+)?(?:G|D|K|R|S|T|V)(?![A-Za-z])|(?<=IS[O0])\d+/g,
+      /\d+A级?(?!市)|\d+[B-F]级|\d+(?:\.\d+)?级(?!泊位)|[一二两三四五六七八九]级|[一二三特]等奖|(?<![A-Za-z&])(?!(?:GDP|CPI|PPI|PMI)\d)[A-Za-z]+[+_-]?\d+(?:\.\d+)?[A-Za-z]?|\d+(?:\.\d+)?(?:G|D|K|R|S|T|V)(?![A-Za-z])|(?<=IS[O0])\d+/g,
     taught: [
       '晋升5A级景区',
       'PM2.5年均浓度达到国家二级标准',

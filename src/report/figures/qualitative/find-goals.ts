@@ -8,7 +8,7 @@ const isGoal =
 /** 圆满完成目标任务, 提前两年完成规划目标 say that work was done, of nothing that is measured. */
 const isTask = /(?:达到|完成|实现)/;
 const manner =
-  /^(?:较好|圆满|全面|顺利|胜利|提前.{0,4}|如期|超额|基本|总体|.{0,8}政府|我们|全[市省县区州]|按.{1,8}计算)*(?:地)?$/;
+  /^(?:较好|圆满|全面|顺利|胜利|提前.{0,4}|如期|超额|基本|总体|.{0,8}政府|我们|要|努力|全[市省县区州]|按.{1,8}计算)*(?:地)?$/;
 /** 经济运行保持总体平稳, 主要目标任务全面完成并好于预期 speak of everything at once. */
 const ofAll =
   /(?:经济运行|经济恢复|经济发展|^(?:标志着|意味着).*|经济社会|大局|局势|形势|局面|完成并)(?:继续|保持|总体|均)*$/;
@@ -22,7 +22,7 @@ export function findGoals(text: string, figures: readonly Figure[]): Goal[] {
   const goals: Goal[] = [];
   if (opensItem.test(text)) return goals;
   let start = 0;
-  for (const clause of text.split(/[,;:。!?()]/)) {
+  for (const clause of text.split(/[,;:。!?()]|(?<=同步|一致)、/)) {
     const from = start;
     start += clause.length + 1;
     if (figures.some((figure) => figure.start < from + clause.length && from < figure.end))

@@ -3,7 +3,7 @@ export const multiplierWords: readonly string[] = '万亿 千亿 百亿 千万 �
 
 /** Units of measurement, and money. The longest that fits is read. */
 export const measureUnits: readonly string[] =
-  '个百分点 百分点 个点 % ‰ 倍 成 番 元 美元 欧元 日元 港元 港币 人民币 英镑 蒸吨 吨标准煤 吨标煤 吨油当量 标准吨 吨公里 吨 公斤 千克 市斤 斤 克 毫克 微克 担 平方公里 平方千米 平方米 平米 公顷 亩次 亩 公里 千米 米 厘米 毫米 海里 延米 车道公里 皮长公里 芯公里 立方米 标准立方米 标方 方 立方 升 标准箱 标箱 TEU 重量箱 千瓦时 度 千瓦 兆瓦 吉瓦 千伏安 千伏 伏 兆伏安 个工作日 工作日 个小时 小时 分钟 秒 个月 天 周岁 岁 人天 工日 TB GB MB PB Mbps Gbps EFLOPS PFLOPS 兆 摄氏度 分贝 分 碳汇吨 P'.split(
+  '个百分点 百分点 个点 % ‰ 倍 成 番 元 美元 欧元 日元 港元 港币 人民币 英镑 蒸吨 吨标准煤 吨标煤 吨油当量 标准吨 吨公里 吨 公斤 千克 市斤 斤 克 毫克 微克 担 平方公里 平方千米 平方米 平米 公顷 亩次 亩 公里 千米 米 厘米 毫米 海里 延米 车道公里 皮长公里 芯公里 立方米 标准立方米 标方 方 立方 升 标准箱 标箱 TEU 重量箱 千瓦时 度 千瓦 兆瓦 吉瓦 千伏安 千伏 伏 兆伏安 个工作日 工作日 个小时 小时 分钟 秒 个月 天 周岁 岁 人天 工日 TB GB MB PB Mbps Gbps EFLOPS PFLOPS Eflops EFlops GWh MWh GW MW 兆 摄氏度 分贝 分 碳汇吨 P'.split(
     ' ',
   );
 

@@ -10,9 +10,14 @@ export interface FigureGroup {
 
 const joint = /^(?:[、和及与]|以及|,)(?:每人每[月年])?$/;
 
+/** 645元/月、4318元/年: standards of one kind, for spans of their own. */
+const sameUnit = (one: string | null, other: string | null) =>
+  one === other ||
+  (one !== null && /\/[月年]$/.test(one) && /\/[月年]$/.test(other ?? '') && one[0] === other?.[0]);
+
 const alike = (one: Figure | undefined, other: Figure) =>
   one?.kind === other.kind &&
-  (one.kind !== 'quantity' || (other.kind === 'quantity' && one.unit === other.unit));
+  (one.kind !== 'quantity' || (other.kind === 'quantity' && sameUnit(one.unit, other.unit)));
 
 const isAmount = (figure: Figure | undefined) =>
   figure?.kind === 'quantity' && figure.unit !== null && !/[%‰点]$/.test(figure.unit);

@@ -18,6 +18,10 @@ import { rankLead } from './rank-lead.ts';
 export const isPoints = (figure: Figure) =>
   figure.kind === 'quantity' && /点$/.test(figure.unit ?? '');
 
+/**
+ * The yardstick a figure's lead ends with (低于考核目标|1.8个百分点); null where it names none, or where neither the unit
+ * nor the words say that a difference is meant.
+ */
 export function yardstickOf(words: string, figure: Figure): Yardstick | null {
   if (figure.kind !== 'quantity') return null;
   const found = yardstickIn(words);
@@ -26,6 +30,7 @@ export function yardstickOf(words: string, figure: Figure): Yardstick | null {
     : null;
 }
 
+/** The words before a figure, read as its kind asks: those of a rank without a cue, those of a change without what it is compared with. */
 export function leadOf(words: string, figure: Figure): Lead {
   if (figure.kind !== 'quantity') return rankLead(words);
   const lead = readLead(withoutCompletion(words));
@@ -34,6 +39,7 @@ export function leadOf(words: string, figure: Figure): Lead {
     : lead;
 }
 
+/** What kind of statement a figure is, and its sign: with a yardstick a difference, else by its unit and lead. */
 export function readingOf(
   figure: Figure,
   lead: Lead,
