@@ -12,6 +12,9 @@ import type { Law } from './law.ts';
 
 const reader = remark().use(remarkGfm);
 
+/** What of the frontmatter is the section's text. */
+const headSchema = frontmatterSchema.pick({ number: true, title: true });
+
 /**
  * Read back, each file gives its section's characters one by one: number, title, headings and paragraphs, joined. The
  * full stop that a heading drops is put back where the source has one next that begins no sentence; a last heading with
@@ -46,7 +49,7 @@ interface Run {
 /** Number, title, headings and paragraphs of a section's file, without the table at its end. */
 function runsOf(markdown: string): Run[] {
   const [, head = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(markdown) ?? [];
-  const { number, title } = frontmatterSchema.parse(parse(head));
+  const { number, title } = headSchema.parse(parse(withoutLists(head)));
   const text = childrenOf(withoutTable(body));
   return [
     { text: number ?? '', heads: false },
@@ -54,6 +57,9 @@ function runsOf(markdown: string): Run[] {
     ...text.map((node) => ({ text: textOf(node), heads: node.type === 'heading' })),
   ];
 }
+
+/** The frontmatter above the lists of ids that end it, which are no text; reading them would take a fifth of the time. */
+const withoutLists = (head: string): string => head.split('\ntopics:', 1)[0] ?? '';
 
 /** The body above the table of indicators; most of a file is table, and reading it would take most of the time. */
 function withoutTable(body: string): string {

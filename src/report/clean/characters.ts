@@ -6,11 +6,15 @@ import type { Cleaning } from './cleaning.ts';
 /** Characters that are no text: each with its rule, and whether a person should be told. */
 const RULES = [
   { rule: 'byte-order-mark', pattern: /^\uFEFF/g, tell: false },
+  // soft hyphens, joiners, marks of writing direction: the text reads the same without them
   {
     rule: 'zero-width',
-    pattern: /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+/g,
+    pattern:
+      /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]+/g,
     tell: false,
   },
+  // U+0085, the line end of mainframes: white space to Unicode, and none to JavaScript
+  { rule: 'next-line', pattern: /\u0085+/g, tell: false },
   // all of Cc but tab and line ends
   {
     rule: 'control-character',

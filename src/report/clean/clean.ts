@@ -7,6 +7,7 @@ import type { Cleaned, CleaningStep } from './cleaning.ts';
 import { dropFurniture } from './furniture.ts';
 import { dropHtml } from './html.ts';
 import { mask } from './mask.ts';
+import { outermost } from './outermost.ts';
 
 const STEPS: readonly CleaningStep[] = [dropCharacters, dropHtml, dropFurniture];
 
@@ -18,25 +19,11 @@ export function clean(raw: string): Cleaned {
   for (const step of STEPS) {
     const found = step(text);
     text = mask(text, found.dropped);
-    dropped = withSwallowed(dropped, found.dropped);
+    dropped = outermost([...dropped, ...found.dropped]);
     messages = messages.concat(found.messages);
   }
   if (!hasBody(text)) messages.unshift(bodyMissing(raw, dropped));
   return { text, dropped, messages };
-}
-
-/**
- * What two steps dropped, in order of place and without overlap: a tag within a line that a later step drops whole goes
- * with the line. (What was dropped reads as white space, and lines begin and end with other characters.)
- */
-function withSwallowed(before: readonly Dropped[], found: readonly Dropped[]): Dropped[] {
-  const all = [...found, ...before].sort((a, b) => a.start - b.start || b.end - a.end);
-  let reached = 0;
-  return all.filter(({ end }) => {
-    const outside = end > reached;
-    reached = Math.max(reached, end);
-    return outside;
-  });
 }
 
 /** A body is a line of Chinese; a list of figures or a menu is none. */

@@ -1,7 +1,11 @@
 import type { Message } from '../../model/message.ts';
 import type { Dropped } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
 import { warning } from '../text/problem.ts';
 import type { Cleaning } from './cleaning.ts';
+import { mask } from './mask.ts';
+import { outermost } from './outermost.ts';
+import { paired } from './paired.ts';
 
 /** Elements that end a line. Only names of HTML are tags: 《a<b》 stays text. */
 const BLOCK =
@@ -12,16 +16,23 @@ const INLINE =
 /** Longest tag looked at; keeps the search linear on a text full of `<`. */
 const ATTRIBUTES = '(?:[\\s/][^<>]{0,2000})?';
 
-/** In this order: a script goes with its content, a comment whole. */
-const RULES: readonly { rule: string; pattern: RegExp }[] = [
+/** Comments and scripts go with their content, before any tag in them is looked at. */
+const WITH_CONTENT: readonly { rule: string; opening: RegExp; closing: RegExp }[] = [
+  { rule: 'html-comment', opening: /<!--/g, closing: /-->/g },
   {
-    rule: 'html-comment',
-    pattern: /<!--[^]{0,20000}?-->|<!doctype[^<>]{0,200}>|<\?xml[^<>]{0,200}>/gi,
+    rule: 'html-script',
+    opening: /<script(?:\s[^<>]{0,2000})?>/gi,
+    closing: /<\/script\s{0,10}>/gi,
   },
   {
     rule: 'html-script',
-    pattern: /<(script|style)(?:\s[^<>]{0,2000})?>[^]{0,20000}?<\/\1\s{0,10}>/gi,
+    opening: /<style(?:\s[^<>]{0,2000})?>/gi,
+    closing: /<\/style\s{0,10}>/gi,
   },
+];
+
+const ALONE: readonly { rule: string; pattern: RegExp }[] = [
+  { rule: 'html-comment', pattern: /<!doctype[^<>]{0,200}>|<\?xml[^<>]{0,200}>/gi },
   { rule: 'html-block', pattern: new RegExp(`</?(?:${BLOCK})${ATTRIBUTES}>`, 'gi') },
   { rule: 'html-inline', pattern: new RegExp(`</?(?:${INLINE})${ATTRIBUTES}>`, 'gi') },
   {
@@ -38,15 +49,21 @@ export function dropHtml(text: string): Cleaning {
   if (!/[<&]/.test(text)) return { dropped: [], messages: [] };
   const dropped: Dropped[] = [];
   let rest = text;
-  for (const { rule, pattern } of RULES) {
-    rest = rest.replace(pattern, (tag: string, ...more: unknown[]) => {
-      const start = more.find((value): value is number => typeof value === 'number') ?? 0;
-      dropped.push({ start, end: start + tag.length, rule });
-      return ' '.repeat(tag.length);
-    });
-  }
-  return { dropped, messages: [...rest.matchAll(ENTITY)].map(entity) };
+  const drop = (rule: string, spans: readonly Span[]): void => {
+    const found = spans.map(({ start, end }) => ({ start, end, rule }));
+    dropped.push(...found);
+    rest = mask(rest, found);
+  };
+  for (const { rule, opening, closing } of WITH_CONTENT) drop(rule, paired(rest, opening, closing));
+  for (const { rule, pattern } of ALONE) drop(rule, spansOf(rest, pattern));
+  return { dropped: outermost(dropped), messages: [...rest.matchAll(ENTITY)].map(entity) };
 }
+
+const spansOf = (text: string, pattern: RegExp): Span[] =>
+  Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
 
 const entity = (match: RegExpExecArray): Message =>
   warning('html-entity', match.index, {

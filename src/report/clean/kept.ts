@@ -7,7 +7,7 @@ import type { Span } from '../../model/span.ts';
  */
 export type KeptText = (span: Span) => string;
 
-const BROKEN_LINE = /(?<=[\u2000-\uFFFF])\s*[\r\n]\s*|\s*[\r\n]\s*(?=[\u2000-\uFFFF])/g;
+const CHINESE = /[\u2000-\uFFFF]/;
 
 /** A reader of what was kept of a source; `dropped` is in order of place and without overlap. */
 export function keptText(raw: string, dropped: readonly Dropped[]): KeptText {
@@ -21,8 +21,14 @@ export function keptText(raw: string, dropped: readonly Dropped[]): KeptText {
       from = end;
     }
     pieces.push(raw.slice(from, Math.max(from, span.end)));
-    return pieces.join('').replace(BROKEN_LINE, '').replace(/\s+/g, ' ').trim();
+    return pieces.join('').trim().replace(/\s+/g, joint);
   };
+}
+
+/** What stands for a run of white space at a place of a text. */
+function joint(run: string, place: number, text: string): string {
+  const beside = text.charAt(place - 1) + text.charAt(place + run.length);
+  return /[\r\n]/.test(run) && CHINESE.test(beside) ? '' : ' ';
 }
 
 function firstEndingAfter(dropped: readonly Dropped[], place: number): number {

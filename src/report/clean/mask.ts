@@ -1,7 +1,7 @@
 import type { Dropped } from '../../model/report.ts';
 
-/** Tags and lines that end a paragraph leave a line end behind, anything else a space. */
-const BREAKING_RULES = new Set(['html-block', 'html-script']);
+/** Tags and characters that end a line leave a line end behind, anything else a space. */
+const BREAKING_RULES = new Set(['html-block', 'html-script', 'next-line']);
 
 /** The text with white space of the same length in place of each dropped span. */
 export function mask(text: string, dropped: readonly Dropped[]): string {

@@ -31,8 +31,12 @@ function withListUnit(text: string, bare: Quantity, after: readonly NumberToken[
   return bare;
 }
 
+/** What a numeral is written with; every other sentence of a report holds none. */
+const NUMERAL = /[\d〇零一二两三四五六七八九十百千万亿]/;
+
 /** Lexes the numerals of a canonical text and reads each as a quantity or a rank, unless a rule excuses it. */
 export function findInText(text: string): NumbersInText {
+  if (!NUMERAL.test(text)) return { figures: [], excused: [], unread: [] };
   const tokens = lexNumbers(text);
   const excuses = excuseNumbers(text, tokens);
   const result: NumbersInText = { figures: [], excused: [], unread: [] };

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { fold } from '../text/fold.ts';
 import { numeralValue } from '../text/numerals.ts';
-import { trimSpan } from '../text/white-space.ts';
+import { trimSpan, withoutLineEnds } from '../text/white-space.ts';
 import { HEADING_STYLES, type HeadingStyle } from './heading-styles.ts';
 
 /** A numbered heading at the start of a stretch of text. `end` is where its number, title and full stop are over. */
@@ -47,7 +47,7 @@ interface TitleAfter {
 
 function titleAfter(text: string, rest: Span): TitleAfter {
   const { title, end } = titleAsWritten(text, rest);
-  return { title: title?.replace(/\s*[\r\n]+\s*/g, '') ?? null, end };
+  return { title: title === null ? null : withoutLineEnds(title), end };
 }
 
 function titleAsWritten(text: string, rest: Span): TitleAfter {

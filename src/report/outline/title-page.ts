@@ -2,6 +2,7 @@ import { reportSchema } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { closeUp } from '../text/close-up.ts';
 import { fold } from '../text/fold.ts';
+import { withoutLineEnds } from '../text/white-space.ts';
 
 /** What the opening of a report says of it; null what it does not say. */
 export interface TitlePage {
@@ -35,7 +36,7 @@ const LINES_OF_ONE =
 export function titlePage(text: string, lines: readonly Span[]): TitlePage {
   const words = lines
     .flatMap(({ start, end }) => apart(text.slice(start, end)))
-    .map((line) => line.replace(/\s*[\r\n]+\s*/g, ''))
+    .map(withoutLineEnds)
     .filter((line) => line.length <= LONGEST_LINE && !SENTENCE_LIKE.test(line));
   const find = (test: (folded: string) => boolean): string | undefined =>
     words.find((line) => test(fold(line)));

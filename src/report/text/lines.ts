@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { trimSpan } from './white-space.ts';
 
 /** CR LF, LF, CR, and the separators of Unicode that some editors leave. */
-const LINE_END = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
+const LINE_END = /\r\n|[\n\r\u2028\u2029\v\f]/g;
 
 /** The lines of a text that hold more than white space, each without the white space around it. */
 export function lines(text: string): Span[] {

@@ -15,3 +15,7 @@ export function trimSpan(text: string, span: Span): Span {
 
 /** The text without any white space: what the laws of place count. */
 export const withoutWhite = (text: string): string => text.replace(/\s+/g, '');
+
+/** The text without its line ends and the white space about them: a title that a printed page broke is one again. */
+export const withoutLineEnds = (text: string): string =>
+  text.replace(/\s+/g, (run) => (/[\r\n]/.test(run) ? '' : run));

@@ -24,6 +24,10 @@ test.each<[string, (count: number) => string]>([
   ['digits without end', (count) => `增长${'9'.repeat(count * 2)}。`],
   ['levels from and to', (count) => '由1元提高到2元'.repeat(count)],
   ['a table', (count) => '指标\t亿元\t1\t2\t3\n'.repeat(count)],
+  ['spaces without end', (count) => `各位代表:\n一、工作\n经济${' '.repeat(count * 40)}向好。`],
+  ['spaces in a title', (count) => `政府${' '.repeat(count * 40)}工作报告\n各位代表:\n`],
+  ['comments that nothing closes', (count) => `各位${'<!--'.repeat(count * 4)}`],
+  ['scripts that nothing closes', (count) => `各位${'<script>'.repeat(count * 40)}`],
   ['tags', (count) => `各位${'<p>'.repeat(count * 8)}`],
 ])('%s take time with their number, not with its square', (_, text) => {
   readText(text(60));

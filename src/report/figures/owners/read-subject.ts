@@ -25,12 +25,14 @@ const broughtAbout = new RegExp(
   `(?<=企业|公司|集团|银行|园区|产业|行业|工业|景区)(?:共|累计)?(?:实现|完成)(?=(?:${measureNouns.join('|')})$)`,
 );
 
+const dropped = [...adverbials, ...openingPhrases];
+
 /** The words without what may stand before a subject and is no part of it: when, where, with what certainty. */
 export function dropAdverbials(words: string): string {
   let rest = words;
   for (let changed = true; changed;) {
     changed = false;
-    for (const pattern of [...adverbials, ...openingPhrases]) {
+    for (const pattern of dropped) {
       const shorter = rest.replace(pattern, '');
       if (shorter !== rest) {
         rest = shorter;
