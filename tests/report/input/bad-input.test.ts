@@ -20,29 +20,53 @@ test.each<[string, string | Uint8Array, string]>([
   [
     'a character cut in two',
     Uint8Array.from([0xe5, 0x85]),
+    'encoding-invalid: a file that ends in the middle of a character',
+  ],
+  [
+    'a character cut in two and gone on from',
+    Uint8Array.from([0xe5, 0x85, 0x41]),
     'encoding-invalid: bytes that are not UTF-8',
   ],
-  ['binary', '\u0001\u0002报告', 'binary: 2 control characters among 4'],
+  ['a PDF file that is all ASCII', '%PDF-1.4\n1 0 obj', 'binary: a PDF file'],
+  [
+    'a Word file',
+    Uint8Array.from([0x50, 0x4b, 3, 4, 0x14, 0]),
+    'binary: a Word, Excel or zip file',
+  ],
+  ['an image', Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), 'binary: a PNG image'],
+  ['control characters', '\u0001\u0002报告', 'binary: 2 control characters among 4'],
 ])('%s is refused with a reason', (_, input, reason) => {
   const result = readText(input);
   expect(result.read).toBe(false);
   expect(errorsOf(result)).toEqual([reason]);
 });
 
-test('a report in another encoding is told how to be converted', () => {
-  // 全市经济和社会发展的工作 in GB18030; its first two bytes happen to be a letter of UTF-8
-  const bytes = Uint8Array.from([
-    0xc8, 0xab, 0xca, 0xd0, 0xbe, 0xad, 0xbc, 0xc3, 0xba, 0xcd, 0xc9, 0xe7, 0xbb, 0xe1, 0xb7, 0xa2,
-    0xd5, 0xb9, 0xb5, 0xc4, 0xb9, 0xa4, 0xd7, 0xf7,
-  ]);
-  expect(messagesOf(readText(bytes))).toEqual([
+/** In GB18030: 全市经济和社会发展的工作 */
+const GB18030 = [
+  0xc8, 0xab, 0xca, 0xd0, 0xbe, 0xad, 0xbc, 0xc3, 0xba, 0xcd, 0xc9, 0xe7, 0xbb, 0xe1, 0xb7, 0xa2,
+  0xd5, 0xb9, 0xb5, 0xc4, 0xb9, 0xa4, 0xd7, 0xf7,
+];
+const utf16 = (text: string, little: boolean): number[] =>
+  [...Buffer.from(text, 'utf16le')].map((_, at, all) => all[little ? at : at ^ 1] ?? 0);
+const ascii = (text: string): number[] => [...Buffer.from(text, 'ascii')];
+
+test.each<[string, number[], string, number]>([
+  ['GB18030', GB18030, 'GB18030', 1],
+  ['GB18030 below a long head', [...ascii('<meta>'.repeat(1000)), ...GB18030], 'GB18030', 6001],
+  ['UTF-16', utf16('全市经济和社会发展', true), 'UTF-16LE', 4],
+  ['UTF-16 the other way round', utf16('全市经济和社会发展', false), 'UTF-16BE', 5],
+  ['UTF-16 with its mark', [0xff, 0xfe, ...utf16('全市经济', true)], 'UTF-16LE', 0],
+  ['UTF-32 with its mark', [0xff, 0xfe, 0, 0, 0x68, 0x51, 0, 0], 'UTF-32', 0],
+])('%s is told how to be converted, at the first character that is not UTF-8', (...row) => {
+  const [, bytes, encoding, start] = row;
+  expect(messagesOf(readText(Uint8Array.from(bytes)))).toEqual([
     {
       rule: 'encoding-invalid',
       severity: 'error',
-      start: 1,
+      start,
       expected: 'UTF-8 text',
-      found: 'bytes that read as GB18030',
-      cure: 'convert it first, for example: iconv -f GB18030 -t UTF-8 OLD > NEW',
+      found: `bytes that read as ${encoding}`,
+      cure: `convert it first, for example: iconv -f ${encoding} -t UTF-8 OLD > NEW`,
     },
   ]);
 });
