@@ -23,48 +23,50 @@ npm run fuzz -- --count N    so many
                 --limit S    seconds that one may take, 10 by default
                 --out FILE   writes the text of the one mutant that --count 1 makes`;
 
+const OPTIONS = {
+  count: { type: 'string', default: '10000' },
+  seed: { type: 'string', default: '1' },
+  changes: { type: 'string' },
+  source: { type: 'string' },
+  limit: { type: 'string', default: '10' },
+  out: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
 /** Reads the command line; a problem names what was expected, and `help` asks for the usage. */
 export function parseFuzzArguments(
   words: string[],
 ): { options: FuzzOptions } | { problem: string } | { help: true } {
-  try {
-    const { values } = parseArgs({
-      args: words,
-      options: {
-        count: { type: 'string', default: '10000' },
-        seed: { type: 'string', default: '1' },
-        changes: { type: 'string' },
-        source: { type: 'string' },
-        limit: { type: 'string', default: '10' },
-        out: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.help) return { help: true };
-    const options = {
-      count: whole('count', values.count),
-      seed: whole('seed', values.seed),
-      changes: values.changes === undefined ? null : whole('changes', values.changes),
-      source: values.source ?? null,
-      limit: seconds(values.limit),
-      out: values.out ?? null,
-    };
-    if (options.out !== null && options.count !== 1)
-      return { problem: 'fuzz: expected --count 1 with --out, which writes one mutant' };
-    return { options };
-  } catch (problem) {
-    return { problem: `fuzz: ${(problem as Error).message}` };
+  const values = valuesOf(words);
+  if (values instanceof Error) return { problem: `fuzz: ${values.message}` };
+  const { help, count, seed, changes, source, limit, out } = values;
+  if (help) return { help };
+  for (const [name, word] of Object.entries({ count, seed, changes })) {
+    if (word !== undefined && !/^[1-9]\d{0,8}$/.test(word))
+      return { problem: `fuzz: expected --${name} to be a whole number from 1, found ${word}` };
   }
+  if (!(Number(limit) > 0))
+    return { problem: `fuzz: expected --limit to be seconds, found ${limit}` };
+  if (out !== undefined && Number(count) !== 1)
+    return { problem: 'fuzz: expected --count 1 with --out, which writes one mutant' };
+  return {
+    options: {
+      count: Number(count),
+      seed: Number(seed),
+      changes: changes === undefined ? null : Number(changes),
+      source: source ?? null,
+      limit: Number(limit),
+      out: out ?? null,
+    },
+  };
 }
 
-function whole(name: string, word: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(word))
-    throw new Error(`expected --${name} to be a whole number from 1, found ${word}`);
-  return Number(word);
-}
-
-function seconds(word: string): number {
-  const limit = Number(word);
-  if (!(limit > 0)) throw new Error(`expected --limit to be seconds, found ${word}`);
-  return limit;
+/** The words by the names of their options, or how they are not of the command's form. */
+function valuesOf(words: string[]) {
+  try {
+    return parseArgs({ args: words, options: OPTIONS }).values;
+  } catch (problem) {
+    if (problem instanceof TypeError && 'code' in problem) return problem;
+    throw problem;
+  }
 }

@@ -1,5 +1,8 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { readBytes, writeText } from '../content/files.ts';
+import { messageLines } from '../content/message-line.ts';
+import { Refusal } from '../content/refusal.ts';
 import { parseFuzzArguments, USAGE, type FuzzOptions } from './arguments.ts';
 import { mutantsOf, type Sources } from './mutant.ts';
 import { mutate } from './mutate.ts';
@@ -28,14 +31,14 @@ export async function runFuzz(words: string[]): Promise<number> {
   try {
     return await fuzz(parsed.options);
   } catch (problem) {
-    console.error(
-      `fuzz: expected readable sources and a writable --out, found ${(problem as Error).message}`,
-    );
+    if (!(problem instanceof Refusal)) throw problem;
+    for (const line of messageLines(problem.told)) console.error(line);
     return 1;
   }
 }
 
 async function fuzz(options: FuzzOptions): Promise<number> {
+  if (options.source !== null) readBytes(options.source);
   if (options.out !== null) writeMutant(options, options.out);
   const threads = Math.min(availableParallelism(), options.count);
   const tally = emptyTally();
@@ -55,5 +58,5 @@ async function fuzz(options: FuzzOptions): Promise<number> {
 
 function writeMutant(options: FuzzOptions, file: string): void {
   for (const { source, seed, changes } of mutantsOf(options, sources()))
-    writeFileSync(file, mutate(readFileSync(source, 'utf8'), seed, changes));
+    writeText(file, mutate(readBytes(source).toString('utf8'), seed, changes));
 }

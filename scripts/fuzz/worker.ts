@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
+import { readBytes } from '../content/files.ts';
 import { readCatalogue } from '../content/read-catalogue.ts';
 import type { Mutant } from './mutant.ts';
 import { mutate } from './mutate.ts';
@@ -10,7 +10,7 @@ const catalogue = readCatalogue('.');
 const texts = new Map<string, string>();
 
 function textOf(source: string): string {
-  const text = texts.get(source) ?? readFileSync(source, 'utf8');
+  const text = texts.get(source) ?? readBytes(source).toString('utf8');
   texts.set(source, text);
   return text;
 }

@@ -39,6 +39,7 @@ export const REMARK_RULES = [
   'heading-repeated',
   'heading-order',
   'control-character',
+  'character-unknown',
   'html-entity',
   'number-broken',
   'period-unknown',

@@ -8,7 +8,7 @@ import { spansInOrder } from './spans-in-order.ts';
 import { spanText } from './span-text.ts';
 
 /** The laws, in the order of their messages. */
-export const LAWS: readonly Law[] = [
+const LAWS: readonly Law[] = [
   nothingLost,
   spansInOrder,
   spanText,

@@ -8,8 +8,9 @@ import { dropFurniture } from './furniture.ts';
 import { dropHtml } from './html.ts';
 import { mask } from './mask.ts';
 import { outermost } from './outermost.ts';
+import { unknownCharacters } from './unknown-characters.ts';
 
-const STEPS: readonly CleaningStep[] = [dropCharacters, dropHtml, dropFurniture];
+const STEPS: readonly CleaningStep[] = [dropCharacters, unknownCharacters, dropHtml, dropFurniture];
 
 /** Drops stray characters, HTML residue and page furniture, and refuses a text with no body (`body-missing`). */
 export function clean(raw: string): Cleaned {

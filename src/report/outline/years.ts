@@ -45,7 +45,7 @@ export function yearsOf({ title, partTitles, delivered, body }: YearSources): Ye
 }
 
 /** Every year named in a text with 年, in order. */
-export const yearsIn = (text: string): number[] =>
+const yearsIn = (text: string): number[] =>
   [...text.matchAll(YEAR)].map(([, year]) => Number(year));
 
 function fromPair(title: string): Years | null {

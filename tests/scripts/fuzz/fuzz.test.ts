@@ -68,7 +68,9 @@ test.each<[string, string[], string]>([
 
 test('a source that is not there is a problem, not a stack trace', () => {
   const { code, problems } = fuzz('--count', '1', '--source', 'no-such.txt');
-  expect(problems).toMatch(/^fuzz: expected readable sources .*, found ENOENT: [^\n]+\n$/);
+  expect(problems).toMatch(
+    /^no-such\.txt:1:1 file-unreadable: expected a file that can be read, [^\n]+\n$/,
+  );
   expect(code).toBe(1);
 });
 
