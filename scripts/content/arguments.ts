@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { optionValues } from '../run/option-values.ts';
 
 /** All sources: make the files, or with `check` only compare; `seal` closes the ledger. */
 export interface AllOptions {
@@ -39,7 +39,7 @@ const OPTIONS = {
 
 /** Reads the command line; a problem names what was expected. `root` is where content/ stands, the project's own by default. */
 export function parseArguments(words: string[]): AllOptions | OneOptions | { problem: string } {
-  const values = valuesOf(words);
+  const values = optionValues(words, OPTIONS);
   if (values instanceof Error) return { problem: `content: ${values.message}` };
   const { source, out, check, seal, id, json, root } = values;
   if (check && seal) return { problem: 'content: expected --check or --seal, found both' };
@@ -55,19 +55,6 @@ export function parseArguments(words: string[]): AllOptions | OneOptions | { pro
     ? { problem: 'content: expected --id and --json beside --source, found no --source' }
     : { mode: 'all', check, seal, root };
 }
-
-/** The words by the names of their options, or how they are not of the command's form. */
-function valuesOf(words: string[]) {
-  try {
-    return parseArgs({ args: words, options: OPTIONS }).values;
-  } catch (problem) {
-    if (problem instanceof TypeError && codeOf(problem).startsWith('ERR_PARSE_ARGS_'))
-      return problem;
-    throw problem;
-  }
-}
-
-const codeOf = (problem: TypeError): string => ('code' in problem ? String(problem.code) : '');
 
 const nameOf = (file: string): string => path.basename(file).replace(/\.[^.]*$/, '');
 

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { optionValues } from '../run/option-values.ts';
 
 /** What a run does. */
 export interface FuzzOptions {
@@ -37,7 +37,7 @@ const OPTIONS = {
 export function parseFuzzArguments(
   words: string[],
 ): { options: FuzzOptions } | { problem: string } | { help: true } {
-  const values = valuesOf(words);
+  const values = optionValues(words, OPTIONS);
   if (values instanceof Error) return { problem: `fuzz: ${values.message}` };
   const { help, count, seed, changes, source, limit, out } = values;
   if (help) return { help };
@@ -59,14 +59,4 @@ export function parseFuzzArguments(
       out: out ?? null,
     },
   };
-}
-
-/** The words by the names of their options, or how they are not of the command's form. */
-function valuesOf(words: string[]) {
-  try {
-    return parseArgs({ args: words, options: OPTIONS }).values;
-  } catch (problem) {
-    if (problem instanceof TypeError && 'code' in problem) return problem;
-    throw problem;
-  }
 }
