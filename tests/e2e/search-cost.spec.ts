@@ -51,7 +51,10 @@ for (const query of ['红海滩', '地区生产总值']) {
     // an input method gives the whole word at once
     await page.keyboard.insertText(query);
     const byThen = new Set(await first);
-    const spent = (await traffic()).filter(({ path }) => byThen.has(path));
+    // a chart of the page that comes into view late, on a busy machine, is not what search costs
+    const spent = (await traffic()).filter(
+      ({ path }) => byThen.has(path) && !path.includes('/draw-charts.'),
+    );
     expect(spent.length).toBeGreaterThan(5);
     const own = spent.filter(isOwn);
     tell(

@@ -58,6 +58,20 @@ test('search tells the reports apart, and narrows to one in the address', async 
   await expect(hits).toHaveCount(promised);
 });
 
+for (const id of ['panjin-2021', 'luwan-2022']) {
+  test(`who searches while reading ${id} meets what it says first`, async ({ page }) => {
+    await page.goto(`${site()}${id}/about/`);
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog', { name: '检索' });
+    await dialog.getByRole('searchbox').fill('重点项目');
+    await dialog.locator('[data-search-done]').waitFor();
+    for (const kind of ['indicator', 'text']) {
+      const href = new RegExp(`/${id}/`);
+      await expect(dialog.locator(`a[data-hit="${kind}"]`).first()).toHaveAttribute('href', href);
+    }
+  });
+}
+
 test('an indicator of both reports shows both years, each figure with its report and sentence', async ({
   page,
 }) => {

@@ -3,6 +3,7 @@ import { routes } from '../../site/routes.ts';
 import { element } from './element.ts';
 import { startEngine } from './engine.ts';
 import type { Later } from './later.ts';
+import { ownFirst } from './own-first.ts';
 import { panel } from './panel.ts';
 import { keepQuery } from './recent.ts';
 import { results } from './results.ts';
@@ -16,7 +17,10 @@ const pause = 40;
 
 /** Makes the dialog, once a page; what it gives opens it with what was typed elsewhere. */
 function makeDialog(later: Later): (typed: string) => void {
-  const found = panel((answer, { names }) => results(answer, names, extent), later);
+  const found = panel(
+    (answer, { names }) => results(ownFirst(answer, names), names, extent),
+    later,
+  );
   const box = element('input', {
     type: 'search',
     name: 'q',
