@@ -6,8 +6,8 @@ import { sentences } from '../text/sentences.ts';
 
 /** 。！？…, also the full point that some copies have, and closing marks: 《…》, （详见附表）, “…。” */
 const ENDS_SENTENCE = /[。!?….”’』」》〉)】\]]$/;
-/** 生产总值\t亿元\t48.7: a table is an end of its own. */
-const TABLE = /\t/;
+/** 生产总值\t亿元\t48.7; ●城镇新增就业70万人以上,城镇调查失业率5.5%左右: a table and a list of points are ends of their own. */
+const TABLE_OR_LIST = /\t|^[●•■◆▪]/;
 /** 附件; 附：名词解释; 注释: what begins here is no longer the report's own text. */
 const ANNEX = /^(附[件表录图:]|名词解释|相关名词|注释)/;
 /** What may stand below the last sentence and bears no full stop. */
@@ -23,7 +23,7 @@ const LONGEST_QUOTE = 40;
 
 /**
  * Warns of a text that ends in mid-sentence (`text-truncated`), where it breaks off. Looked at are the paragraphs under the
- * last heading; a heading or a table is an end, as are lines below a whole sentence that say who signed, when, or what is annexed.
+ * last heading; a heading, a table or a list is an end, as are lines below a whole sentence that say who signed, when, or what is annexed.
  */
 export function truncated(text: string, paragraphs: readonly Span[]): Message[] {
   const words = ({ start, end }: Span): string => fold(text.slice(start, end));
@@ -33,7 +33,7 @@ export function truncated(text: string, paragraphs: readonly Span[]): Message[] 
     const line = words(one);
     return !BELOW_BODY.some((pattern) => pattern.test(line));
   });
-  if (!last || TABLE.test(words(last)) || ENDS_SENTENCE.test(words(last))) return [];
+  if (!last || TABLE_OR_LIST.test(words(last)) || ENDS_SENTENCE.test(words(last))) return [];
   const unfinished = sentences(text, last).at(-1) ?? last;
   const from = Math.max(unfinished.start, unfinished.end - LONGEST_QUOTE);
   const quote = text.slice(from, unfinished.end).replace(/\s+/g, '');

@@ -122,6 +122,10 @@ test.each([
   ],
   ['a heading', '着力扩大内需。\n\n二、2012年主要目标'],
   ['a heading with a comma', '着力扩大内需。\n\n（二）扩大内需，稳定外需，优化供给，改善民生'],
+  [
+    'a list of points',
+    '主要指标如下：\n\n●生产总值增长9%左右\n\n●新增就业1200人，办成实事12件以上',
+  ],
   ['a table that a colon leads to', '主要指标如下：\n\n生产总值\t亿元\t48.7'],
   ['a table', '着力扩大内需。\n\n指标\t单位\t2011年\n生产总值\t亿元\t48.7'],
 ])('a text that ends with %s is whole', (_, last) => {
