@@ -1,6 +1,6 @@
 import { nounAfter } from '../clauses/noun-after.ts';
 import type { IsKnown } from '../owners/split-list.ts';
-import { twofold } from '../owners/twofold.ts';
+import { manifold } from '../owners/manifold.ts';
 import type { Figure } from '../quantities/quantity.ts';
 import { announcedBy, listedBy } from './announced.ts';
 import { groupFigures } from './group-figures.ts';
@@ -67,7 +67,7 @@ function read(
     known,
   );
   const standing = standsIn(words, time.base, lead, first, next?.lead ?? '', memory.stateUnit);
-  const names = twofold(named, group.figures.length);
+  const names = manifold(named, group.figures.length);
   const statements = pairOwners(names, group.figures).map(([owner, figure]) =>
     makeStatement(figure, {
       owner,
