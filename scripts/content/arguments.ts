@@ -59,7 +59,7 @@ export function parseArguments(words: string[]): AllOptions | OneOptions | { pro
 const nameOf = (file: string): string => path.basename(file).replace(/\.[^.]*$/, '');
 
 /** A name as an id: lower case letters, digits and hyphens; `report` when nothing of it can stand in an address. */
-export function idOf(name: string): string {
+function idOf(name: string): string {
   const id = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
