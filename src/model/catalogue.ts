@@ -45,6 +45,12 @@ export const catalogueEntrySchema = z.object({
   kind: z
     .enum(['stock', 'flow', 'ratio'])
     .describe('a stand at a time, a sum over a period, a relation of two'),
+  prices: z
+    .literal('constant')
+    .optional()
+    .describe(
+      'growth is at constant prices, amounts at current ones: no level of the year before follows, and one of the year after is at the prices of the base year',
+    ),
   definition: definitionSchema.nullable().default(null),
   related: z.array(relatedSchema).default([]),
   caution: z

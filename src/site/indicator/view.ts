@@ -52,8 +52,8 @@ export function indicatorView(
       .map(({ figure, period }) => `${period} ${figure.words}（${figure.status}）`)
       .join('，'),
     result: headColumn(data, indicator, 'result'),
-    goal: headColumn(data, indicator, 'plan'),
-    derived: derivedColumn(indicator, pair),
+    goal: headColumn(data, indicator, 'goal'),
+    derived: derivedColumn(data, indicator, pair),
     pair,
     related: pairs.filter((one) => one !== pair),
     charts: indicatorCharts({ data, indicator }, pair?.row, ofSamePlace(sightings, data)),

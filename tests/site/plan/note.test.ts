@@ -13,7 +13,7 @@ test('another name in the goals is said', () => {
 });
 
 test('a missing growth is said, with the words that stand for it where there are some', () => {
-  expect(notes(from('2020 350亿元'), from('2021 +7%'))).toEqual(['报告没有给出2020年增速']);
+  expect(notes(from('2020 350亿元'), from('2021 +7%'))).toEqual(['原文未给出2020年增速']);
   const standing = observation({
     id: '2020-qualitative',
     measure: 'qualitative',
@@ -23,14 +23,15 @@ test('a missing growth is said, with the words that stand for it where there are
     text: '增速高于全省平均水平',
   });
   expect(notes(from('2020 350亿元'), standing, from('2021 +7%'))).toEqual([
-    '2020年增速只说“增速高于全省平均水平”',
+    '2020年增速，原文只说“增速高于全省平均水平”',
   ]);
 });
 
-test('a goal below the result is noted as unexplained only where its sentences give no reason', () => {
-  const pair = indicator('capital', [from('2020 6亿美元'), from('2021 2亿美元')]);
-  expect(planRows(data([pair], [], '利用外资六亿'))[0]?.notes).toEqual(['所在句没有说明原因']);
-  expect(planRows(data([pair], [], '受疫情影响，减少'))[0]?.notes).toEqual([]);
+test('two wordings that may count different things are quoted, and nothing else is said', () => {
+  const goal = { ...from('2021 2511个'), subject: '建成5G基站' };
+  expect(notes({ ...from('2020 961个'), subject: '新建5G基站' }, goal)).toEqual([
+    '2020年说“新建5G基站”，2021年说“建成5G基站”；原文没有说明口径是否相同，不作比较',
+  ]);
 });
 
 test('a goal stated again elsewhere is pointed to', () => {
@@ -40,7 +41,7 @@ test('a goal stated again elsewhere is pointed to', () => {
     id: '2021-level-2',
     source: { ...goal.source, section: '2-7', start: 5 },
   };
-  expect(notes(from('2020 2.6%'), goal, again)).toEqual(['2-7 再次提到']);
+  expect(notes(from('2020 2.6%'), goal, again)).toEqual(['2-7再次提到这一目标']);
 });
 
 test("the catalogue's caution stands beside an implied level, and only there", () => {
