@@ -4,6 +4,7 @@ import type { Section } from '../model/section.ts';
 import { figureView, wordsView, type FigureView } from './figure-view.ts';
 import { isSilent, otherHalf, saidOfHalf, type Half } from './halves/said-of-half.ts';
 import { halfOf, looksBackOnly } from './naming.ts';
+import type { PlanNote } from './plan/note.ts';
 import { planRows, type PlanRow } from './plan/plan-rows.ts';
 import { typeset } from './punctuation.ts';
 import type { ReportData } from './report-data.ts';
@@ -24,7 +25,7 @@ export interface HalfRow {
   /** 推算: the difference the state rests on; empty where nothing was compared */
   change: string;
   /** 编者注: another name, another scope, what is missing */
-  notes: string[];
+  notes: PlanNote[];
 }
 
 /** The indicators of a section beside the other half: those it speaks of too, and those it does not. */

@@ -4,6 +4,7 @@ import { typeset } from '../punctuation.ts';
 import { relatedLinks, type RelatedLink } from '../related-links.ts';
 import type { ReportData } from '../report-data.ts';
 import { routes } from '../routes.ts';
+import { DIRECTIONS, NATURES } from '../words/indicator-facts.ts';
 
 /** A name this report gives the indicator, and the first sentence that does. */
 export interface NameHere {
@@ -25,18 +26,6 @@ export interface IndicatorFacts {
   definition: CatalogueEntry['definition'];
   related: RelatedLink[];
 }
-
-const NATURES: Record<CatalogueEntry['kind'], string> = {
-  stock: '存量：某一时点的数',
-  flow: '流量：一段时期的数',
-  ratio: '比率、指数或标准',
-};
-
-const DIRECTIONS: Record<CatalogueEntry['direction'], string> = {
-  more: '以升为进',
-  less: '以降为进',
-  neither: '不分升降',
-};
 
 /** What the page of an indicator says of names, kind, definition and relations. */
 export function indicatorFacts(data: ReportData, indicator: Indicator): IndicatorFacts {

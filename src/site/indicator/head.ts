@@ -19,6 +19,8 @@ export interface HeadRow {
   /** in place of figures: a fact in words */
   words: string;
   note: string;
+  /** the words claim that no growth is given */
+  silence?: 'growth';
 }
 
 /** The same matter in another scope or kind: what it is called there, what is said, and how it differs. */
@@ -110,5 +112,5 @@ function missingGrowth(big: Observation, own: readonly Observation[]): HeadRow[]
   const said = own.some(({ measure, of }) => measure === 'growth' || of === 'growth');
   if (big.measure !== 'level' || big.unit === '%' || said) return [];
   const term = big.status === 'target' ? HEAD_TERMS.growthGoal : HEAD_TERMS.growth;
-  return [{ term, figures: [], words: NOT_GIVEN.growth, note: '' }];
+  return [{ term, figures: [], words: NOT_GIVEN.growth, note: '', silence: 'growth' }];
 }

@@ -7,17 +7,23 @@ import type { Comparison } from './compare.ts';
 import type { Pair } from './pairs.ts';
 import { figureOf, type Side } from './side.ts';
 
+/** A note beside a pair; where it says that the report gives no growth of a year, what claims it. */
+export interface PlanNote {
+  words: string;
+  silence?: { indicator: string; half: 'result'; measure: 'growth' };
+}
+
 /** What a row of the plan needs said beside it, each only where it applies; 编者注. */
 export function planNotes(
   data: ReportData,
   { result, target, comparability, note }: Pair,
   comparison: Comparison,
   inStep: Measured | null,
-): string[] {
-  if (comparability !== 'same') return [note];
-  if (comparison.why) return [comparison.why];
+): PlanNote[] {
+  if (comparability !== 'same') return [{ words: note }];
+  if (comparison.why) return [{ words: comparison.why }];
   const caution = data.catalogue.entries.find(({ id }) => id === result.indicator.id)?.caution;
-  return [
+  const said = [
     note,
     otherName(result, target),
     inStep &&
@@ -28,7 +34,10 @@ export function planNotes(
     result.qualitative && !result.level && comparison.by === 'level' && PLAN_NOTES.whole,
     comparison.implied && caution,
     again(target),
-  ].filter((one): one is string => Boolean(one));
+  ];
+  return said.flatMap((one): PlanNote[] =>
+    typeof one === 'string' ? (one === '' ? [] : [{ words: one }]) : one ? [one] : [],
+  );
 }
 
 /** The same thing under two names: 2021年称“粮食总产量”. A side that uses the row's own name needs no word. */
@@ -41,13 +50,15 @@ function otherName(result: Side, target: Side): string | false {
     .join('，');
 }
 
-function missingGrowth(result: Side, target: Side): string | false {
+function missingGrowth(result: Side, target: Side): string | PlanNote | false {
   const level = result.level;
   if (!level || result.growth || !target.growth) return false;
   const said = result.all.find(({ measure, of }) => measure === 'qualitative' && of === 'growth');
-  return said
-    ? PLAN_NOTES.growthInWords(level.period, said.text)
-    : PLAN_NOTES.noGrowth(level.period);
+  if (said) return PLAN_NOTES.growthInWords(level.period, said.text);
+  return {
+    words: PLAN_NOTES.noGrowth(level.period),
+    silence: { indicator: result.indicator.id, half: 'result', measure: 'growth' },
+  };
 }
 
 /** Goals stated again elsewhere: 2-7再次提到. */

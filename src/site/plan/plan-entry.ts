@@ -48,7 +48,7 @@ export function planEntry(row: PlanRow): PlanEntry {
   const remarks = [
     ...(result.words ? [WORDS_ONLY.result(result.words.text)] : []),
     ...(target.words ? [WORDS_ONLY.goal(target.words.text)] : []),
-    ...notes,
+    ...notes.map(({ words }) => words),
   ];
   return {
     indicator,

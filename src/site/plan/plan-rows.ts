@@ -4,7 +4,7 @@ import type { ReportData } from '../report-data.ts';
 import { compare, type Comparison } from './compare.ts';
 import { growthInStep } from './in-step.ts';
 import { demandOf, limitOf } from './limit.ts';
-import { planNotes } from './note.ts';
+import { planNotes, type PlanNote } from './note.ts';
 import { pairs, type Pair } from './pairs.ts';
 
 /** A row of the plan: a pair with what arithmetic says of it. */
@@ -13,7 +13,7 @@ export interface PlanRow extends Pair, Comparison {
   name: string;
   limit?: Limit;
   demand?: Demand;
-  notes: string[];
+  notes: PlanNote[];
 }
 
 /** The state of a pair that is not of one thing, or of which the text does not say so. */

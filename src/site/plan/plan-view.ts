@@ -5,6 +5,7 @@ import type { ReportData } from '../report-data.ts';
 import { routes } from '../routes.ts';
 import { basisWords, derivedWords } from '../words/derived-words.ts';
 import { stateWords, type StateWords } from '../words/state-words.ts';
+import type { PlanNote } from './note.ts';
 import { planRows, type PlanRow } from './plan-rows.ts';
 import { sectionsOf, type Side } from './side.ts';
 
@@ -26,7 +27,7 @@ export interface PlanView {
   implied: string;
   formula: string;
   state: StateWords;
-  note: string;
+  notes: PlanNote[];
 }
 
 /** All rows of the plan for display. */
@@ -64,6 +65,6 @@ function planView(data: ReportData, row: PlanRow): PlanView {
     implied: row.implied ? derivedWords(row.implied, like) : '',
     formula: row.implied?.formula ?? row.difference?.formula ?? '',
     state: stateWords(row.state, row.limit),
-    note: typeset(row.notes.join('；')),
+    notes: row.notes,
   };
 }

@@ -14,10 +14,12 @@ export const METHOD = {
     sentences: number;
     indicators: number;
     observations: number;
+    /** where in the text they stand; several may stand at one place */
+    places: number;
   }): string =>
-    `报告全文由程序按规则分为 ${count.sections} 节、${count.sentences} 句，` +
-    `找出 ${count.indicators}项指标的 ${count.observations} 处数字。` +
-    '每一句、每一处数字都记着它在原文里的位置；网页生成时逐字与原文核对，不符就不能发布。',
+    `报告全文由程序按规则分为${count.sections}节、${count.sentences}句，` +
+    `录得${count.indicators}项指标的${count.observations}条数据，出自原文${count.places}处。` +
+    '每一句、每一条数据都记有它在原文中的位置；生成网页时逐字与原文核对，不符则不能发布。',
 } as const;
 
 /** What on the site is not the report's own: each a term in bold, and what it is. */
@@ -25,11 +27,11 @@ export const NOT_THE_REPORT = {
   title: '哪些不是原文',
   derived: {
     term: '推算',
-    says: '：由原文各数按公式算出，例如由 2020 年数与增速目标推得的 2021 年数；公式写在数旁。',
+    says: '：由原文数字按公式算出，例如由上年结果与增速目标推得的目标数值；公式写在数旁，原文的“左右”“以上”等随数推得。',
   },
   note: {
-    term: '站方注释',
-    says: '：两半对读的理由、异名、口径不同之处，由编者手工记录；报告没有解释的，写明“原文未解释”。',
+    term: '编者注',
+    says: '：两个部分互相对应的理由、异名、口径不同之处，由编者记录；原文没有解释、本站也未收录定义的，写明“原文未解释”。',
   },
   name: {
     term: '〔方括号里的节名〕',
@@ -37,7 +39,7 @@ export const NOT_THE_REPORT = {
   },
   state: {
     term: '状态',
-    says: '（高于、低于、放缓、持平）：只比数字大小，不作评价。',
+    says: '（高于、低于、放缓、持平）：只比较数字大小，不作评价；口径不同或未明的不作比较。',
   },
 } as const;
 
@@ -45,10 +47,10 @@ export const NOT_THE_REPORT = {
 export const DATA_DOWNLOADS = {
   title: '数据下载',
   files: [
-    ['report.json', '结构：章节、小题、句子在原文中的位置，略去与除外的各处'],
-    ['indicators.json', '指标与每一处数字，各带口径、状态、单位、出处'],
-    ['plan.json', '两年对照'],
-    ['observations.csv', '每处数字一行的表'],
+    ['report.json', '结构：章节、小节、句子在原文中的位置，略去的文字与不计为指标的数字'],
+    ['indicators.json', '指标与每一条数据，各带内容、数据性质、数值表述、单位、出处'],
+    ['plan.json', '结果与目标对照'],
+    ['observations.csv', '数据表，每条数据一行'],
     ['datapackage.json', '以上各文件的说明'],
   ],
 } as const;

@@ -4,6 +4,10 @@ import type { Half } from '../halves/said-of-half.ts';
 export const columnTitle = (year: string, status: string): string => `${year}年，${status}`;
 export const HALF_STATUS: Record<Half, string> = { result: '结果', goal: '目标' };
 
+/** A column in one line, for titles: 2020年预计6.04亿美元. */
+export const headlineWords = (title: string, figure: string): string =>
+  `${title.replace('，', '')}${figure}`;
+
 /** What stands in place of a figure where a half says nothing of the indicator. */
 export const SILENT_COLUMN: Record<Half, string> = {
   result: '原文未提及',

@@ -9,9 +9,9 @@ export const INDICATOR = {
     note: '实条为实绩，斜线为预计，蓝框为目标，点框为推算。轴自零起；不封口为“以上”，粗端为“以内”，虚框为“左右”。',
   },
   sources: '出处',
-  observations: '原文各数',
+  observations: '原文数据',
   related: {
-    title: '口径不同的对照',
+    title: '口径不同的指标',
     label: (name: string): string => `${name}与口径不同的指标`,
   },
   cite: {
@@ -25,17 +25,15 @@ export const INDICATOR = {
 /** The three boxes at the top: result, goal, and what follows from them. */
 export const INDICATOR_HEAD = {
   label: '结果、目标与推算',
-  noResult: '报告没有给出',
-  noGoal: '报告没有给出目标',
   state: '状态',
   note: '注',
   derived: '推算',
   /** @param term what was worked out */
-  derivedTitle: (term: string): string => `推算，${term}`,
+  derivedTitle: (term: string): string => `推算：${term}`,
   formula: '算式',
   /** between a formula and the bound that follows */
   between: '，',
-  caution: '留意',
+  caution: '注意',
 } as const;
 
 /** The sentences an indicator stands in: what unfolds below each. */
@@ -44,23 +42,16 @@ export const QUOTATIONS = {
   neighbours: '前后各一句',
 } as const;
 
-/** Of an indicator only one half speaks of: the other half, in bold, and what is so. */
-export const UNANSWERED = {
-  plan: '任务部分',
-  done: '执行情况部分',
-  says: '没有说到这项指标。',
-} as const;
-
 /** The table of every place where the indicator is stated. */
 export const OBSERVATIONS = {
-  label: '全部观测',
+  label: '全部数据',
   copy: '复制链接',
 } as const;
 
 /** The table of the same indicator in every report of the site. */
 export const ACROSS_REPORTS = {
-  title: '各报告并读',
-  note: '同一地方的按年排列，其他地方的在后。各报告的口径、价格未必相同，站方未作折算。',
+  title: '各报告对照',
+  note: '同一地方的按年排列，其他地方的在后。各报告的口径、价格未必相同，本站未作折算。',
   label: '各报告的同一指标',
   thisReport: (report: string): string => `${report}（本报告）`,
 } as const;
