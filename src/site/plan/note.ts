@@ -27,7 +27,7 @@ export function planNotes(
       `相对目标，按地区生产总值目标增速${withBound(`${numberWords(inStep.value)}%`, inStep.bound)}推算`,
     missingGrowth(result, target),
     !result.level && !target.level && '两处都没有给出总量',
-    comparison.implied && caution,
+    caution,
     again(target),
     comparison.sign === -1 && unexplained(data, result, target) && '所在句没有说明原因',
   ].filter((note): note is string => Boolean(note));

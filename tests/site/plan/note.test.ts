@@ -43,11 +43,12 @@ test('a goal stated again elsewhere is pointed to', () => {
   expect(notes(from('2020 2.6%'), goal, again)).toEqual(['2-7 再次提到']);
 });
 
-test("the catalogue's caution stands beside an implied level, and only there", () => {
-  const caution = '增速按可比价计算';
+test("the catalogue's caution stands beside what is compared, be it implied or stated", () => {
+  const caution = '“建成”是当年数还是累计数，原文没有说明';
   const entries = [entry({ id: 'x', caution })];
   const implied = indicator('x', ['2020 100亿元', '2020 +3%', '2021 +6%'].map(from));
   const stated = indicator('x', ['2020 100亿元', '2021 106亿元'].map(from));
   expect(planRows(data([implied], entries))[0]?.notes).toEqual([caution]);
-  expect(planRows(data([stated], entries))[0]?.notes).toEqual([]);
+  expect(planRows(data([stated], entries))[0]?.notes).toEqual([caution]);
+  expect(planRows(data([stated]))[0]?.notes).toEqual([]);
 });
