@@ -24,7 +24,7 @@ export const catalogueEntrySchema = z.object({
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*$/)
     .describe('short English words; permanent'),
-  name: z.string().describe("the source's own shortest self-explanatory phrase"),
+  name: z.string().describe('as a statistical yearbook would name it, in words of the source'),
   english: z.string(),
   aliases: z
     .array(z.string())
@@ -43,14 +43,14 @@ export const catalogueEntrySchema = z.object({
   theme: z.string(),
   direction: z.enum(['more', 'less', 'neither']).describe('which way is better'),
   kind: z
-    .enum(['stock', 'flow', 'ratio'])
-    .describe('a stand at a time, a sum over a period, a relation of two'),
+    .enum(['stock', 'flow', 'ratio', 'rank'])
+    .describe('a stand at a time, a sum over a period, a relation of two, a place or score'),
   definition: definitionSchema.nullable().default(null),
   related: z.array(relatedSchema).default([]),
   caution: z
     .string()
     .optional()
-    .describe('in Chinese: what to mind when a level is derived from a growth (增速按可比价计)'),
+    .describe('in Chinese: what to mind when a figure is compared or derived (增速按可比价计)'),
 });
 
 /** content/catalogue/themes.yaml */
