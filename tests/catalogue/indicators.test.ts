@@ -61,7 +61,7 @@ describe('the catalogue of indicators', () => {
   });
 
   it('names every entry in Chinese and in English', () => {
-    const chinese = /^[\p{Script=Han}\dA-Z.“”、Ⅲ-]+$/u;
+    const chinese = /^[\p{Script=Han}\dA-Z.“”、Ⅲ—]+$/u;
     const english = /^[A-Z\d“][\x20-\x7e“”&]+$/u;
     const wrong = entries.filter(
       (entry) => !chinese.test(entry.name) || !english.test(entry.english),
