@@ -15,7 +15,7 @@ export const relatedSchema = z.object({
 /** A definition from a public source; indicators without a known one have null. */
 export const definitionSchema = z.object({
   text: z.string(),
-  source: z.string().describe('publisher and title, where a reader can check it'),
+  source: z.string().describe('publisher, title and year, where a reader can check it'),
 });
 
 /** An entry of content/catalogue/indicators.yaml, kept by hand. */
@@ -33,9 +33,7 @@ export const catalogueEntrySchema = z.object({
   nicknames: z
     .array(z.string())
     .default([])
-    .describe(
-      'what readers say, too loose to know it by in a text (外贸): for search and pages only',
-    ),
+    .describe('what readers say, too loose to be another name (外贸): for search only'),
   shorthand: z
     .record(z.string(), z.array(z.string()))
     .default({})
