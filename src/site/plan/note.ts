@@ -41,12 +41,12 @@ export function planNotes(
   );
 }
 
-/** The same thing under two names: 2021年称“粮食总产量”. A side that uses the row's own name needs no word. */
+/** The same thing under two names: 2021年称“粮食总产量”. A side whose words stand in the row's own name needs none. */
 function otherName(result: Side, target: Side): string | false {
   const [reached, goal] = [figureOf(result), figureOf(target)];
   if (!reached || !goal || reached.subject === goal.subject) return false;
   return [reached, goal]
-    .filter(({ subject }) => subject !== result.indicator.name)
+    .filter(({ subject }) => !result.indicator.name.includes(subject))
     .map(({ period, subject }) => PLAN_NOTES.calls(period, subject))
     .join('，');
 }
