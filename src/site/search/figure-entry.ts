@@ -2,6 +2,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Bound, Measure, Observation, Status } from '../../model/observation.ts';
 import { typeset } from '../punctuation.ts';
 import { observationWords } from '../words/observation-words.ts';
+import { RANKED } from '../words/ranked.ts';
 
 /** An observation as numeric conditions ask for it. */
 export interface FigureEntry {
@@ -38,7 +39,7 @@ function wordsOf(raw: string, observation: Observation): string {
   const { measure, text, scope, of } = observation;
   if (measure !== 'rank') return typeset(observationWords(raw, observation));
   const missing = (word: string | null | undefined) => (word && !text.includes(word) ? word : '');
-  return missing(of === 'growth' ? '增速' : null) + missing(scope) + text;
+  return missing(of === 'growth' ? RANKED.growth : null) + missing(scope) + text;
 }
 
 /**
