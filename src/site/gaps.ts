@@ -2,17 +2,16 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Unit } from '../model/unit.ts';
 import type { ReportData } from './report-data.ts';
 import { headline } from './headline.ts';
-import { pairs } from './plan/pairs.ts';
+import { isSilent, saidOfHalf, type Half } from './halves/said-of-half.ts';
 import { placeOf, resultSide, targetSide, years, type Side } from './plan/side.ts';
-import { saidInWords } from './plan/words.ts';
 
 /** What a reader can't see in the text: what stands alone in one half, and what is left out of the headline. */
 export interface Gaps {
-  /** a figure for the year of results that measures something, no goal for the plan's */
+  /** a figure for the year of results that measures something, nothing said of the plan's */
   measured: Side[];
   /** the same where only things or people are counted: 11个工作组 */
   counted: Side[];
-  /** a goal, no figure of the year before to start from; with the words that stand for one, if any */
+  /** a goal, nothing said of the year before to start from */
   noBase: Side[];
   /** in the sentence of headline results: a level without its growth in number */
   noGrowth: Side[];
@@ -21,29 +20,23 @@ export interface Gaps {
 /** Dimensions of units that count things, people or occasions rather than measure. */
 const COUNTS: readonly string[] = ['count', 'occasion', 'person', 'person-occasion'];
 
-/** The gaps of a report, in text order; pairs of related indicators count as having their other half. */
+/** The gaps of a report, in text order; only what the other half is silent about, in figures, in words and in another scope. */
 export function gaps(data: ReportData): Gaps {
   const year = years(data);
   if (!year) return { measured: [], counted: [], noBase: [], noGrowth: [] };
-  const paired = new Set(
-    pairs(data).flatMap(({ result, target }) => [result.indicator.id, target.indicator.id]),
-  );
-  const alone = data.indicators.filter(({ id }) => !paired.has(id));
+  const silentIn = (half: Half) => (indicator: Indicator) =>
+    isSilent(saidOfHalf(data, indicator, half));
   const sides = (from: readonly Indicator[], make: typeof resultSide, of: string): Side[] =>
     from.flatMap((indicator) => make(indicator, of) ?? []).sort((a, b) => placeOf(a) - placeOf(b));
-  const noGoal = sides(alone, resultSide, year.result).filter(
+  const noGoal = sides(data.indicators.filter(silentIn('goal')), resultSide, year.result).filter(
     ({ level, growth }) => level ?? growth,
   );
   const top = headline(data, 'results');
   const headlines = data.indicators.filter(({ id }) => top?.indicators.includes(id));
-  const bases = saidInWords(data, 'result');
   return {
     measured: noGoal.filter((side) => measures(side, data.catalogue.units)),
     counted: noGoal.filter((side) => !measures(side, data.catalogue.units)),
-    noBase: sides(alone, targetSide, year.plan).map((side) => {
-      const words = bases.get(side.indicator.id);
-      return words ? { ...side, words } : side;
-    }),
+    noBase: sides(data.indicators.filter(silentIn('result')), targetSide, year.plan),
     noGrowth: sides(headlines, resultSide, year.result).filter(
       ({ level, growth }) => level && !growth,
     ),

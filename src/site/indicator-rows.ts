@@ -8,6 +8,7 @@ import { routes } from './routes.ts';
 import { sortValues, type SortValue } from './sort-values.ts';
 import { measureWords } from './words/measure-words.ts';
 import { statusWords } from './words/status-words.ts';
+import { HEADS } from './words/table-heads.ts';
 
 /** A row of the table of all indicators: what is shown, and what it is sorted and filtered by. */
 export interface IndicatorRow {
@@ -83,7 +84,7 @@ export function rowFilters(
   return [
     {
       name: 'themeId',
-      label: '主题',
+      label: HEADS.theme,
       options: themeOptions(
         data,
         rows.map(({ theme }) => theme),
@@ -91,7 +92,7 @@ export function rowFilters(
     },
     {
       name: 'section',
-      label: '所在节',
+      label: HEADS.section,
       options: sectionOptions(
         data,
         rows.flatMap(({ sections }) => sections),
@@ -99,14 +100,14 @@ export function rowFilters(
     },
     {
       name: 'status',
-      label: '性质',
+      label: HEADS.status,
       options: statuses.map((value) => ({ value, text: statusWords(value) })),
     },
     {
       name: 'measure',
-      label: '所述',
+      label: HEADS.measure,
       options: measures.map((value) => ({ value, text: measureWords(value) })),
     },
-    { name: 'unit', label: '单位', options: units.map((value) => ({ value, text: value })) },
+    { name: 'unit', label: HEADS.unit, options: units.map((value) => ({ value, text: value })) },
   ];
 }

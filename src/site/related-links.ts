@@ -2,17 +2,16 @@ import type { CatalogueEntry } from '../model/catalogue.ts';
 import { typeset } from './punctuation.ts';
 import type { ReportData } from './report-data.ts';
 import { routes } from './routes.ts';
+import { DIFFERING } from './words/indicator-head.ts';
 
 /** Another indicator of the report worth a look, and why (站方注释). */
 export interface RelatedLink {
   href: string;
   name: string;
   reason: string;
-  /** 范围不同, 性质不同: the two may stand side by side, never be compared; empty where nothing says so */
+  /** 口径不同, 性质不同: the two may stand side by side, never be compared; empty where nothing says so */
   differs: string;
 }
-
-const DIFFERS = { scope: '范围不同', kind: '性质不同' } as const;
 
 type Related = CatalogueEntry['related'][number];
 
@@ -32,7 +31,7 @@ export function relatedLinks(data: ReportData, id: string): RelatedLink[] {
         href: routes.indicator(data.report.id, indicator.id),
         name: typeset(indicator.name),
         reason: typeset(reason),
-        differs: differs ? DIFFERS[differs] : '',
+        differs: differs ? DIFFERING[differs] : '',
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { Arithmetic } from '../model/arithmetic.ts';
 import type { CatalogueEntry, Theme } from '../model/catalogue.ts';
+import type { ComparabilityEntry } from '../model/comparability.ts';
 import type { Counterpart } from '../model/counterpart.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Origin } from '../model/origin.ts';
@@ -20,6 +21,7 @@ export interface ReportData {
     units: Unit[];
     counterparts: Counterpart[];
     checks: Arithmetic[];
+    comparability: ComparabilityEntry[];
     wordings: Wording[];
   };
 }

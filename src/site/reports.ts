@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { arithmeticListSchema } from '../model/arithmetic.ts';
 import { catalogueEntrySchema, themeSchema } from '../model/catalogue.ts';
+import { comparabilityEntriesSchema } from '../model/comparability.ts';
 import { counterpartsSchema } from '../model/counterpart.ts';
 import { indicatorsSchema } from '../model/indicator.ts';
 import { ledgerSchema, type Ledger } from '../model/ledger.ts';
@@ -53,6 +54,7 @@ const themes = list('themes', z.array(themeSchema));
 const units = list('units', unitsSchema);
 const counterparts = list('counterparts', counterpartsSchema);
 const checks = list('checks', arithmeticListSchema);
+const comparability = list('comparability', comparabilityEntriesSchema);
 const wordings = list('wordings', wordingsSchema);
 
 function load(path: string): ReportData {
@@ -77,6 +79,7 @@ function load(path: string): ReportData {
       units,
       counterparts: counterparts.filter((pair) => pair.report === report.id),
       checks: checks.filter((check) => check.report === report.id),
+      comparability: comparability.filter((entry) => entry.report === report.id),
       wordings: wordings.filter((wording) => wording.report === report.id),
     },
   };

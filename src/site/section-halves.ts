@@ -1,11 +1,14 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Section } from '../model/section.ts';
-import { figureView, type FigureView } from './figure-view.ts';
+import { figureView, wordsView, type FigureView } from './figure-view.ts';
+import { isSilent, otherHalf, saidOfHalf, type Half } from './halves/said-of-half.ts';
 import { halfOf, looksBackOnly } from './naming.ts';
+import type { PlanNote } from './plan/note.ts';
 import { planRows, type PlanRow } from './plan/plan-rows.ts';
+import { typeset } from './punctuation.ts';
 import type { ReportData } from './report-data.ts';
-import { changeWords } from './words/derived-words.ts';
+import { basisWords } from './words/derived-words.ts';
 import { stateWords, type StateWords } from './words/state-words.ts';
 
 /** One indicator of a section: what the section says of it, and what the other half does. */
@@ -14,11 +17,15 @@ export interface HalfRow {
   name: string;
   here: FigureView[];
   there: FigureView[];
+  /** what the other half measures instead, where that is of another scope or kind; else empty */
+  otherName: string;
+  /** the other half says nothing of it, in figures or words, in this scope or another */
+  silent: boolean;
   state: StateWords | null;
-  /** 推算: the goal relative to the result */
-  change: string | null;
-  /** 站方注释: another name, another scope, what is missing */
-  notes: string[];
+  /** 推算: the difference the state rests on; empty where nothing was compared */
+  change: string;
+  /** 编者注: another name, another scope, what is missing */
+  notes: PlanNote[];
 }
 
 /** The indicators of a section beside the other half: those it speaks of too, and those it does not. */
@@ -38,35 +45,46 @@ const firstPlace = (indicator: Indicator, section: string): number =>
     ),
   );
 
-function rowOf(data: ReportData, section: Section, indicator: Indicator, rows: PlanRow[]): HalfRow {
-  const { report } = data;
-  const half = halfOf(report, section.part);
-  const halfOfSection = (id: string) =>
-    halfOf(report, report.sections.find((other) => other.id === id)?.part ?? null);
-  const view = (owner: string) => (observation: Observation) =>
-    figureView(data, owner, observation);
+/** The other half's word on an indicator: its own figures, its words, or figures of the same matter in another scope. */
+function answers(
+  data: ReportData,
+  indicator: Indicator,
+  half: Half,
+  section: string,
+): Pick<HalfRow, 'there' | 'otherName' | 'silent'> {
+  const said = saidOfHalf(data, indicator, half);
+  const { observations, words, differing } = said;
+  if (observations.length > 0 || words) {
+    const there = observations
+      .filter(({ source }) => source.section !== section)
+      .map((one) => figureView(data, indicator.id, one));
+    const spoken = words ? [wordsView(data, words, half === 'goal' ? 't' : 'r')] : [];
+    return { there: [...there, ...spoken], otherName: '', silent: false };
+  }
+  return {
+    silent: isSilent(said),
+    there: differing.flatMap(({ indicator: { id }, observations: all }) =>
+      all.map((one) => figureView(data, id, one)),
+    ),
+    otherName: differing.map(({ indicator: { name } }) => typeset(name)).join('、'),
+  };
+}
 
-  const own = [...indicator.observations].sort(byPlace);
-  const here = own.filter(({ source }) => source.section === section.id);
-  const answers = own.filter(({ source }) => {
-    const other = halfOfSection(source.section);
-    return other !== null && other !== half;
-  });
-  const side = half === 'plan' ? 'target' : 'result';
+function rowOf(data: ReportData, section: Section, indicator: Indicator, rows: PlanRow[]): HalfRow {
+  const half = halfOf(data.report, section.part) === 'plan' ? 'goal' : 'result';
+  const side = half === 'goal' ? 'target' : 'result';
   const mine = rows.filter((row) => row[side].indicator.id === indicator.id);
-  const row = mine.find(({ reason }) => reason === undefined) ?? mine[0];
-  const other = row && (side === 'result' ? row.target : row.result);
-  const there =
-    answers.length > 0
-      ? answers.map(view(indicator.id))
-      : (other?.all ?? []).map(view(other?.indicator.id ?? indicator.id));
+  const row = mine.find(({ result, target }) => result.indicator === target.indicator) ?? mine[0];
   return {
     indicator: indicator.id,
     name: indicator.name,
-    here: here.map(view(indicator.id)),
-    there,
+    here: indicator.observations
+      .filter(({ source }) => source.section === section.id)
+      .sort(byPlace)
+      .map((observation) => figureView(data, indicator.id, observation)),
+    ...answers(data, indicator, otherHalf(half), section.id),
     state: row ? stateWords(row.state, row.limit) : null,
-    change: row?.change ? changeWords(row.change) : null,
+    change: row ? basisWords(row) : '',
     notes: row?.notes ?? [],
   };
 }
@@ -81,6 +99,6 @@ export function sectionHalves(data: ReportData, section: Section): SectionHalves
     .map((indicator) => rowOf(data, section, indicator, rows));
   return {
     both: all.filter(({ there }) => there.length > 0),
-    alone: looksBackOnly(data.report) ? [] : all.filter(({ there }) => there.length === 0),
+    alone: looksBackOnly(data.report) ? [] : all.filter(({ silent }) => silent),
   };
 }

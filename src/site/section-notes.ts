@@ -1,11 +1,16 @@
 import type { Section } from '../model/section.ts';
 import { checkResult, type CheckResult } from './checks/check-results.ts';
-import { isWorked, OUTCOME_WORDS, resultWords } from './checks/checks-view.ts';
+import { isWorked, resultWords } from './checks/checks-view.ts';
+import { CHECK_LABEL, OUTCOME_WORDS } from './words/check-words.ts';
 import type { FigureView } from './figure-view.ts';
 import { halfOf } from './naming.ts';
 import type { ReportData } from './report-data.ts';
 import { routes } from './routes.ts';
+import { otherHalf } from './halves/said-of-half.ts';
+import { silenceClaim, silenceClaims } from './halves/silence-claim.ts';
+import { years } from './plan/side.ts';
 import { sectionHalves, type HalfRow } from './section-halves.ts';
+import { silenceLabel } from './words/silence.ts';
 
 /** What stands beside a sentence: each line from data, none explained beyond it. */
 export interface SentenceNote {
@@ -13,15 +18,15 @@ export interface SentenceNote {
   number: string;
   /** indicators the other half speaks of too */
   pairs: { there: FigureView; row: HalfRow }[];
-  /** 无目标 or 无实绩: indicators of which the other half says nothing */
-  alone: { label: string; names: string[] } | null;
+  /** indicators of which the other half says nothing, the words for it, and the claims they make */
+  alone: { label: string; names: string[]; claims: string } | null;
   /** identities recomputed */
   sums: { label: string; words: string; worked: boolean; verdict: string; href: string }[];
 }
 
 function sumOf(data: ReportData, result: CheckResult): SentenceNote['sums'][number] {
   return {
-    label: '核算',
+    label: CHECK_LABEL,
     words: resultWords(data, result),
     worked: isWorked(result),
     verdict: OUTCOME_WORDS[result.outcome],
@@ -49,7 +54,13 @@ function sums(data: ReportData, section: Section): Map<string, SentenceNote['sum
 /** The notes of a section, by sentence; a sentence about which the data says nothing has none. */
 export function sectionNotes(data: ReportData, section: Section): Map<string, SentenceNote> {
   const { both, alone } = sectionHalves(data, section);
-  const label = halfOf(data.report, section.part) === 'plan' ? '无实绩' : '无目标';
+  const half = otherHalf(halfOf(data.report, section.part) === 'plan' ? 'goal' : 'result');
+  const label = silenceLabel(half, years(data));
+  const silent = (rows: HalfRow[]) => ({
+    label,
+    names: rows.map(({ name }) => name),
+    claims: silenceClaims(rows.map(({ indicator }) => silenceClaim(indicator, half))),
+  });
   const sumsOf = sums(data, section);
   const notes = new Map<string, SentenceNote>();
   for (const { id } of section.sentences) {
@@ -58,14 +69,14 @@ export function sectionNotes(data: ReportData, section: Section): Map<string, Se
       const [there] = row.there;
       return there && within(row).length > 0 ? [{ there, row }] : [];
     });
-    const names = alone.filter((row) => within(row).length > 0).map(({ name }) => name);
+    const unanswered = alone.filter((row) => within(row).length > 0);
     const own = sumsOf.get(id) ?? [];
-    if (pairs.length + names.length + own.length === 0) continue;
+    if (pairs.length + unanswered.length + own.length === 0) continue;
     notes.set(id, {
       sentence: id,
       number: id.slice(id.lastIndexOf('.s') + 2),
       pairs,
-      alone: names.length > 0 ? { label, names } : null,
+      alone: unanswered.length > 0 ? silent(unanswered) : null,
       sums: own,
     });
   }

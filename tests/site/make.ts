@@ -106,6 +106,14 @@ export function data(
     indicators,
     raw,
     origin: null,
-    catalogue: { entries, themes: [], units: UNITS, counterparts: [], checks: [], wordings: [] },
+    catalogue: {
+      entries,
+      themes: [],
+      units: UNITS,
+      counterparts: [],
+      checks: [],
+      comparability: [],
+      wordings: [],
+    },
   };
 }

@@ -23,6 +23,7 @@ export function readContent(content: URL) {
     themes: [],
     counterparts: [],
     checks: [],
+    comparability: [],
     wordings: [],
   };
   const reports = readdirSync(new URL('reports/', content))

@@ -17,6 +17,10 @@ export interface SectionCount {
 /** How many observations a report holds: by section, measure and status. Sections without any are left out. */
 export interface Counts {
   total: number;
+  /** stretches of the text that observations stand at; several may share one (与经济增长同步 is of two incomes) */
+  places: number;
+  /** those of the places that hold no digit: 与经济增长同步, 全省第五 */
+  spoken: number;
   statuses: { name: string; count: number }[];
   measures: { name: string; count: number }[];
   sections: SectionCount[];
@@ -46,8 +50,11 @@ export function countObservations({ report, indicators }: ReportData): Counts {
       },
     ];
   });
+  const places = new Map(all.map(({ source, text }) => [`${source.start}-${source.end}`, text]));
   return {
     total: all.length,
+    places: places.size,
+    spoken: [...places.values()].filter((text) => !/\d/.test(text)).length,
     statuses: byStatus(all).map((count, index) => ({
       name: statusWords(STATUSES[index] ?? 'actual'),
       count,

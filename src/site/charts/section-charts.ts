@@ -6,6 +6,7 @@ import type { Section } from '../../model/section.ts';
 import { planRows, type PlanRow } from '../plan/plan-rows.ts';
 import { typeset } from '../punctuation.ts';
 import type { ReportData } from '../report-data.ts';
+import { sentenceChart } from '../words/chart-titles.ts';
 import { observationBar } from './observation-bar.ts';
 
 /** So many things must be told of one sentence in one unit, or the sentence itself is read faster than a chart of it. */
@@ -70,7 +71,7 @@ function chartOf(
 ): BarChart | null {
   const first = group[0]?.observation;
   if (!first?.unit) return null;
-  const title = `第 ${number} 句，${group.length} 项${first.measure === 'growth' ? '增长' : ''}`;
+  const title = sentenceChart(number, group.length, first.measure === 'growth');
   const bars = group.flatMap(({ indicator, observation }) =>
     bothHalves(rows, indicator, observation).flatMap((one): Bar[] => {
       const bar = observationBar(data.raw, one);
@@ -87,9 +88,9 @@ function bothHalves(
   observation: Observation,
 ): Observation[] {
   const measure = observation.measure === 'growth' ? 'growth' : 'level';
-  for (const { result, target, state } of rows) {
+  for (const { result, target, comparability } of rows) {
     const [reached, goal] = [result[measure], target[measure]];
-    if (state === 'not-comparable' || result.indicator.id !== indicator.id) continue;
+    if (comparability !== 'same' || result.indicator.id !== indicator.id) continue;
     if (reached && goal && reached.unit === goal.unit && [reached, goal].includes(observation))
       return [reached, goal];
   }

@@ -1,8 +1,9 @@
 import type { Arithmetic } from '../../model/arithmetic.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import type { Bound, Observation } from '../../model/observation.ts';
-import { tidy } from '../derive/derived.ts';
-import { addresses, boundOf, evaluate, inNumbers } from './evaluate.ts';
+import type { Observation } from '../../model/observation.ts';
+import { derivedFrom, tidy, type Derived } from '../derive/derived.ts';
+import { intervalOf, type Interval } from '../derive/interval.ts';
+import { addresses, evaluate, inNumbers, intervalOfExpression } from './evaluate.ts';
 import { parseExpression, type Expression } from './expression.ts';
 
 /** How a check of the report's arithmetic came out. `differs`: beyond the tolerance it was given. */
@@ -21,8 +22,8 @@ export interface CheckResult {
   left: number;
   /** absent where a value is only derived */
   right?: number;
-  /** what the bounds of the stated numbers leave of the left side */
-  bound: Bound;
+  /** the left side with what the bounds of the stated numbers leave of it */
+  derived: Derived;
   /** "312 + 198", numbers in place of addresses; a side that is one stated number has no words of its own */
   leftWords: string | null;
   rightWords: string | null;
@@ -65,9 +66,10 @@ export function checkResult(
     check,
     outcome: outcomeOf(check, leftValue ?? Number.NaN, rightValue),
     left: leftValue ?? Number.NaN,
-    bound: boundOf(
-      left as Expression,
-      (address) => found.get(address)?.observation.bound ?? 'exact',
+    derived: derivedFrom(
+      leftValue ?? Number.NaN,
+      intervalOfExpression(left as Expression, (address) => intervalAt(found.get(address))),
+      { unit: check.unit ?? '', formula: leftWords ?? '' },
     ),
     leftWords,
     rightWords,
@@ -75,6 +77,12 @@ export function checkResult(
     ...(rightValue === undefined ? {} : { right: rightValue }),
   };
 }
+
+/** Where a stated number may lie; every witness has one. */
+const intervalAt = (witness: Witness | undefined): Interval => {
+  const { value = null, ...stated } = witness?.observation ?? {};
+  return value === null ? 'about' : intervalOf({ bound: 'exact', ...stated, value });
+};
 
 function outcomeOf(check: Arithmetic, left: number, right: number | undefined): Outcome {
   if (check.kind === 'question') return 'open';

@@ -1,25 +1,13 @@
+import { typeset } from '../punctuation.ts';
 import type { ReportData } from '../report-data.ts';
-import { withBound } from '../words/bound-words.ts';
-import { derivedWords } from '../words/derived-words.ts';
+import { OUTCOME_MEANINGS, OUTCOME_WORDS } from '../words/check-words.ts';
+import { derivedWords, valueWords } from '../words/derived-words.ts';
 import { numberWords, round } from '../words/number-words.ts';
 import { observationWords } from '../words/observation-words.ts';
-import { checkResult, type CheckResult, type Outcome } from './check-results.ts';
+import { checkResult, type CheckResult, type Outcome, type Witness } from './check-results.ts';
 
-/** How a check came out, in words. */
-export const OUTCOME_WORDS: Record<Outcome, string> = {
-  agrees: '相符',
-  derived: '推算',
-  open: '待考',
-  differs: '不符',
-};
-
-/** What the outcomes mean, in the order they are shown; those no check came to are left out. */
-const OUTCOMES: [outcome: Outcome, meaning: string][] = [
-  ['agrees', '原文各数彼此对得上；只差四舍五入的，也算相符。'],
-  ['differs', '相差超出四舍五入。'],
-  ['open', '两数摆在一起有疑问，原文没有解答，本站不作推测。'],
-  ['derived', '原文没有写出，由原文各数算得。'],
-];
+/** The outcomes in the order they are shown; those no check came to are left out. */
+const OUTCOMES: readonly Outcome[] = ['agrees', 'differs', 'open', 'derived'];
 
 /** Whether a check is worked out by the site, or sets two stated numbers side by side. */
 export const isWorked = ({ leftWords, rightWords }: CheckResult): boolean =>
@@ -35,9 +23,9 @@ export const checksOf = (data: ReportData): CheckResult[] =>
 
 /** The checks by outcome. */
 export const checkGroups = (results: readonly CheckResult[]) =>
-  OUTCOMES.map(([outcome, meaning]) => ({
+  OUTCOMES.map((outcome) => ({
     outcome,
-    meaning,
+    meaning: OUTCOME_MEANINGS[outcome],
     word: OUTCOME_WORDS[outcome],
     results: results.filter((result) => result.outcome === outcome),
   })).filter((group) => group.results.length > 0);
@@ -46,25 +34,35 @@ export const checkGroups = (results: readonly CheckResult[]) =>
 const DIGITS = 2;
 
 /**
- * The computation in numbers: "312 + 198 = 510个，原文：510个", "308 ÷ 366 × 100 = 84.15%，原文：84.2%", "158.4 ÷ (1 + 7%) = 148亿元".
- * Bounds of the stated numbers are kept: "1300 × (1 + 6.5%) = 1384.5亿元以上".
+ * The computation in numbers: "312 + 198 = 510个，原文：510个", "308 ÷ 366 × 100 = 84.15%，原文：84.2%", "158.4 ÷ (1 + 7%) =
+ * 148.0亿元". Bounds of the stated numbers are kept: "158.4 ÷ 1300 × 100 = 低于12.19%". 原文 is said only of a figure that the
+ * report states for that very thing; where a question sets two things side by side, each is named.
  */
 export function resultWords(data: ReportData, result: CheckResult): string {
-  const { check, left, leftWords, right, rightWords, bound, witnesses } = result;
+  const { check, left, leftWords, right, rightWords, witnesses } = result;
   const unit = check.unit ?? '';
   const stated = witnesses.map(({ observation }) => observationWords(data.raw, observation));
   if (!isWorked(result)) return stated.join('；');
   const worked = (words: string, value: number): string =>
     `${words} = ${numberWords(round(value, DIGITS))}${unit}`;
-  if (right === undefined) {
-    const like = witnesses[0]?.observation;
-    const value =
-      like?.unit === check.unit
-        ? derivedWords({ value: left, unit, bound, formula: '' }, like?.value ?? 0)
-        : withBound(`${numberWords(round(left, DIGITS))}${unit}`, bound);
-    return `${leftWords} = ${value}`;
-  }
-  if (leftWords === null) return `${worked(rightWords ?? '', right)}，原文：${stated[0]}`;
-  if (rightWords === null) return `${worked(leftWords, left)}，原文：${stated.at(-1)}`;
+  if (right === undefined) return `${leftWords} = ${derivedSide(result)}`;
+  if (leftWords === null)
+    return `${worked(rightWords ?? '', right)}，${statedAs(check, witnesses[0])}：${stated[0]}`;
+  if (rightWords === null)
+    return `${worked(leftWords, left)}，${statedAs(check, witnesses.at(-1))}：${stated.at(-1)}`;
   return `${worked(leftWords, left)}；${worked(rightWords, right)}`;
 }
+
+/** A derived side in words, with the digits of the number it follows from where they share a unit. */
+function derivedSide({ check, derived, witnesses }: CheckResult): string {
+  const like = witnesses[0]?.observation;
+  return like?.unit === check.unit
+    ? derivedWords(derived, like?.value ?? 0)
+    : valueWords(derived, DIGITS);
+}
+
+/** 原文, or of another thing its year and name: 2021年续建项目. */
+const statedAs = ({ kind }: CheckResult['check'], witness: Witness | undefined): string =>
+  kind === 'identity' || !witness
+    ? '原文'
+    : `${witness.observation.period}年${typeset(witness.indicator.name)}`;

@@ -1,5 +1,5 @@
-import type { Bound } from '../../model/observation.ts';
-import { inverse, together } from '../derive/bound-side.ts';
+import { intervalArithmetic } from '../derive/interval-arithmetic.ts';
+import { point, type Interval } from '../derive/interval.ts';
 import { MINUS, numberWords } from '../words/number-words.ts';
 import type { Expression } from './expression.ts';
 
@@ -24,13 +24,19 @@ export function evaluate(expression: Expression, valueOf: (address: string) => n
   }
 }
 
-/** The bound of an expression over positive numbers: what is divided by or taken away pulls the other way. */
-export function boundOf(expression: Expression, boundAt: (address: string) => Bound): Bound {
-  if (expression.kind === 'number') return 'exact';
-  if (expression.kind === 'observation') return boundAt(expression.address);
-  const [left, right] = [boundOf(expression.left, boundAt), boundOf(expression.right, boundAt)];
-  const against = expression.sign === '-' || expression.sign === '/';
-  return together(left, against ? inverse(right) : right);
+const RULES = { '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide' } as const;
+
+/** Where the value of an expression may lie, given where each observation may. */
+export function intervalOfExpression(
+  expression: Expression,
+  intervalAt: (address: string) => Interval,
+): Interval {
+  if (expression.kind === 'number') return point(expression.value);
+  if (expression.kind === 'observation') return intervalAt(expression.address);
+  const [left, right] = [expression.left, expression.right].map((side) =>
+    intervalOfExpression(side, intervalAt),
+  ) as [Interval, Interval];
+  return intervalArithmetic[RULES[expression.sign]](left, right);
 }
 
 /** The addresses of the observations an expression speaks of, each once, in order. */

@@ -11,5 +11,13 @@ export function inUnit(value: Measured, unit: string, units: readonly Unit[]): M
   const from = units.find(({ symbol }) => symbol === value.unit);
   const to = units.find(({ symbol }) => symbol === unit);
   if (!from || !to || from.dimension !== to.dimension) return null;
-  return { ...value, unit, value: tidy((value.value * from.multiplier) / to.multiplier) };
+  const converted = (number: number): number => tidy((number * from.multiplier) / to.multiplier);
+  const { lower, upper } = value;
+  return {
+    ...value,
+    unit,
+    value: converted(value.value),
+    lower: lower === undefined ? lower : converted(lower),
+    upper: upper === undefined ? upper : converted(upper),
+  };
 }

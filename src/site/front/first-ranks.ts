@@ -1,26 +1,28 @@
 import { figureView, type FigureView } from '../figure-view.ts';
-import { typeset } from '../punctuation.ts';
-import { rankRows } from '../rank-rows.ts';
+import { headline } from '../headline.ts';
+import { rankRows, type RankRow } from '../rank-rows.ts';
 import type { ReportData } from '../report-data.ts';
+import { rankName } from '../rank-name.ts';
 
-/** A first place: what holds it, and in what. */
+/** A first place: what is first, and the figure that says so. */
 export interface FirstRank {
+  /** 地区生产总值增速 */
   name: string;
-  /** 增速, 总量, or empty where the text does not say */
-  of: string;
   figure: FigureView;
 }
 
-/** What the report puts first in some scope, the widest scope first. */
-export const firstRanks = (data: ReportData): FirstRank[] =>
-  rankRows(data).flatMap(({ indicator, level, growth, unsaid }) =>
-    [
-      { rank: level, of: '总量' },
-      { rank: growth, of: '增速' },
-      { rank: unsaid, of: '' },
-    ].flatMap(({ rank, of }) =>
-      rank?.value === 1
-        ? [{ name: typeset(indicator.name), of, figure: figureView(data, indicator.id, rank) }]
-        : [],
-    ),
+/** What the report puts first in some scope: that of the sentence of headline results first, then in text order. */
+export function firstRanks(data: ReportData): FirstRank[] {
+  const top = headline(data, 'results')?.sentence;
+  const firsts = rankRows(data).flatMap(({ indicator, level, growth, unsaid }: RankRow) =>
+    [level, growth, unsaid].flatMap((rank) => (rank?.value === 1 ? [{ indicator, rank }] : [])),
   );
+  const place = ({ rank }: (typeof firsts)[number]): number =>
+    (rank.source.sentence.id === top ? 0 : data.raw.length) + rank.source.start;
+  return firsts
+    .sort((a, b) => place(a) - place(b))
+    .map(({ indicator, rank }) => ({
+      name: rankName(indicator, rank),
+      figure: figureView(data, indicator.id, rank),
+    }));
+}

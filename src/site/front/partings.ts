@@ -13,7 +13,7 @@ export interface Parting {
 export const partings = (views: readonly PlanView[]): Parting[] =>
   planStateSchema.options.flatMap((state) => {
     const own = views.filter(({ row }) => row.state === state);
-    const apart = ({ row }: PlanView): number => Math.abs(row.change?.value ?? 0);
+    const apart = ({ row }: PlanView): number => Math.abs(row.basis?.value ?? 0);
     const sorted = own.sort((a, b) => apart(b) - apart(a));
     return sorted.length > 0 ? [{ state, words: stateWords(state), views: sorted }] : [];
   });

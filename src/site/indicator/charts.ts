@@ -8,12 +8,10 @@ import { inUnit } from '../derive/same-unit.ts';
 import type { PlanRow } from '../plan/plan-rows.ts';
 import { typeset } from '../punctuation.ts';
 import type { ReportData } from '../report-data.ts';
+import { INDICATOR_CHARTS } from '../words/chart-titles.ts';
 import { byPeriod } from './by-period.ts';
 import { derivedBars } from './derived-bars.ts';
 import type { PlacedBar } from './placed-bar.ts';
-
-/** What can stand on an axis from zero: amounts, and rates of change. */
-const MEASURES = { level: '水平', growth: '增长' } as const;
 
 /** An indicator as a report of the same place knows it. */
 export interface Sighting {
@@ -34,8 +32,8 @@ export function indicatorCharts(
   const { units } = own.data.catalogue;
   return (['level', 'growth'] as const).flatMap((measure) => {
     const stated = [own, ...others].flatMap((sighting) => statedBars(sighting, measure));
-    const placed = [...stated, ...derivedBars(own.indicator, row, measure)];
-    const title = `${typeset(own.indicator.name)}，${MEASURES[measure]}`;
+    const placed = [...stated, ...derivedBars(own.data, own.indicator, row, measure)];
+    const title = INDICATOR_CHARTS[measure](typeset(own.indicator.name));
     return byUnit(placed, units).flatMap(({ unit, bars }) => barChart({ title, unit, bars }) ?? []);
   });
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Derived } from '../derive/derived.ts';
+import type { ReportData } from '../report-data.ts';
 import type { PlanRow } from '../plan/plan-rows.ts';
 import { changeWords, derivedWords } from '../words/derived-words.ts';
 import { levelBefore } from './level-before.ts';
@@ -23,6 +24,7 @@ const derivedBar = (period: string, derived: Derived, words: string): PlacedBar 
  * @param row its result beside its goal, if the report gives both
  */
 export function derivedBars(
+  data: ReportData,
   indicator: Indicator,
   row: PlanRow | undefined,
   measure: 'level' | 'growth',
@@ -33,7 +35,7 @@ export function derivedBars(
     return stated ? [derivedBar(goal, stated, changeWords(stated))] : [];
   }
   const before = indicator.observations.flatMap((observation) => {
-    const level = levelBefore(indicator, observation);
+    const level = levelBefore(data, indicator, observation);
     return level ? [derivedBar(level.period, level, level.words)] : [];
   });
   const implied = row?.implied;

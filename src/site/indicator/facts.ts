@@ -4,6 +4,7 @@ import { typeset } from '../punctuation.ts';
 import { relatedLinks, type RelatedLink } from '../related-links.ts';
 import type { ReportData } from '../report-data.ts';
 import { routes } from '../routes.ts';
+import { DIRECTIONS, NATURES } from '../words/indicator-facts.ts';
 
 /** A name this report gives the indicator, and the first sentence that does. */
 export interface NameHere {
@@ -15,7 +16,7 @@ export interface NameHere {
 /** What is known of an indicator beyond its figures; the catalogue's part is null or empty where it does not know it. */
 export interface IndicatorFacts {
   english: string | null;
-  /** other names, as texts and readers say them, shortest first */
+  /** other names of this very thing, shortest first; what readers only search it by (外资) is none */
   aliases: string[];
   /** what the report itself calls it, where that is not the name */
   here: NameHere[];
@@ -26,25 +27,16 @@ export interface IndicatorFacts {
   related: RelatedLink[];
 }
 
-const NATURES: Record<CatalogueEntry['kind'], string> = {
-  stock: '存量：某一时点的数',
-  flow: '流量：一段时期的数',
-  ratio: '比率、指数或标准',
-};
-
-const DIRECTIONS: Record<CatalogueEntry['direction'], string> = {
-  more: '以升为进',
-  less: '以降为进',
-  neither: '不分升降',
-};
-
 /** What the page of an indicator says of names, kind, definition and relations. */
 export function indicatorFacts(data: ReportData, indicator: Indicator): IndicatorFacts {
   const { entries, themes } = data.catalogue;
   const entry = entries.find(({ id }) => id === indicator.id);
   return {
     english: entry?.english ?? null,
-    aliases: indicator.aliases.map(typeset).sort((a, b) => a.length - b.length),
+    aliases: indicator.aliases
+      .filter((alias) => !entry?.nicknames.includes(alias))
+      .map(typeset)
+      .sort((a, b) => a.length - b.length),
     here: namesHere(data, indicator),
     theme: themes.find(({ id }) => id === indicator.theme)?.name ?? null,
     nature: entry ? NATURES[entry.kind] : null,

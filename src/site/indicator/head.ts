@@ -1,11 +1,16 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
-import { figureView, type FigureView } from '../figure-view.ts';
-import type { ReportData } from '../report-data.ts';
-import { boundWords } from '../words/bound-words.ts';
-import { measureWords } from '../words/measure-words.ts';
-import { statusWords } from '../words/status-words.ts';
+import { figureView, wordsView, type FigureView } from '../figure-view.ts';
+import { isSilent, saidOfHalf, type Half } from '../halves/said-of-half.ts';
 import { years } from '../plan/side.ts';
+import { typeset } from '../punctuation.ts';
+import type { ReportData } from '../report-data.ts';
+import { routes } from '../routes.ts';
+import { boundWords } from '../words/bound-words.ts';
+import { columnTitle, DIFFERING, HALF_STATUS, HEAD_TERMS } from '../words/indicator-head.ts';
+import { measureWords } from '../words/measure-words.ts';
+import { NOT_GIVEN } from '../words/silence.ts';
+import { statusWords } from '../words/status-words.ts';
 
 /** A line under a large figure: what it says, the figures, and what the site adds in small. */
 export interface HeadRow {
@@ -14,67 +19,98 @@ export interface HeadRow {
   /** in place of figures: a fact in words */
   words: string;
   note: string;
+  /** the words claim that no growth is given */
+  silence?: 'growth';
+}
+
+/** The same matter in another scope or kind: what it is called there, what is said, and how it differs. */
+export interface DifferingView {
+  how: string;
+  name: string;
+  href: string;
+  figures: FigureView[];
+  reason: string;
 }
 
 /** One half of an indicator's head: the figure that stands for the year, large, and the rest of that year under it. */
 export interface HeadColumn {
-  /** 2020 年，预计 */
+  half: Half;
+  /** 2020年，预计 */
   title: string;
+  /** a figure, or the words that stand for one */
   big: FigureView | null;
   rows: HeadRow[];
+  /** what this half says of the matter in another scope, where it says nothing of the indicator itself */
+  differing: DifferingView[];
+  /** this half says nothing at all */
+  silent: boolean;
 }
 
 /** What stands for a year, the first there is. */
 const RANKING = ['level', 'growth', 'difference', 'rank', 'qualitative'] as const;
 
-/**
- * What one half says of an indicator: of the year the report speaks of, or, where it says nothing of that, of any.
- * @param half results (actual and estimate) or goals
- */
-export function headColumn(
-  data: ReportData,
-  indicator: Indicator,
-  half: 'result' | 'plan',
-): HeadColumn {
-  const year = years(data)?.[half] ?? '';
-  const of = indicator.observations
-    .filter(({ status }) => (status === 'target') === (half === 'plan'))
-    .sort((a, b) => a.source.start - b.source.start);
+/** What one half says of an indicator: of the year the report speaks of, or, where it says nothing of that, of any. */
+export function headColumn(data: ReportData, indicator: Indicator, half: Half): HeadColumn {
+  const year = years(data)?.[half === 'goal' ? 'plan' : 'result'] ?? '';
+  const said = saidOfHalf(data, indicator, half);
+  const of = said.observations;
   const own = of.some(({ period }) => period === year)
     ? of.filter(({ period }) => period === year)
     : of;
   const big = RANKING.flatMap((measure) => own.find((one) => one.measure === measure) ?? [])[0];
-  if (!big) {
-    return { title: `${year} 年，${half === 'plan' ? '目标' : '结果'}`, big: null, rows: [] };
-  }
   const view = (observation: Observation): FigureView =>
     figureView(data, indicator.id, observation);
+  if (!big) {
+    return {
+      half,
+      title: columnTitle(year, HALF_STATUS[half]),
+      big: said.words ? wordsView(data, said.words, half === 'goal' ? 't' : 'r') : null,
+      rows: [],
+      differing: said.words ? [] : said.differing.map((one) => differingView(data, one)),
+      silent: isSilent(said),
+    };
+  }
   return {
-    title: `${big.period.replace('/', '—')} 年，${statusWords(big.status)}`,
+    half,
+    title: columnTitle(big.period.replace('/', '—'), statusWords(big.status)),
     big: view(big),
     rows: [
       ...missingGrowth(big, own),
       ...own.filter((one) => one !== big).map((one) => rowOf(one, view(one))),
-      { term: '限定', figures: [], words: boundWords(big.bound), note: '' },
+      { term: HEAD_TERMS.bound, figures: [], words: boundWords(big.bound), note: '' },
     ],
+    differing: [],
+    silent: false,
   };
 }
 
+const differingView = (
+  data: ReportData,
+  { indicator, observations, how, reason }: ReturnType<typeof saidOfHalf>['differing'][number],
+): DifferingView => ({
+  how: DIFFERING[how],
+  name: typeset(indicator.name),
+  href: routes.indicator(data.report.id, indicator.id),
+  figures: observations.map((one) => figureView(data, indicator.id, one)),
+  reason: typeset(reason),
+});
+
 function rowOf(observation: Observation, figure: FigureView): HeadRow {
-  const { measure, of } = observation;
-  const plan = observation.status === 'target';
-  const term =
-    measure === 'level'
-      ? '又见'
-      : measureWords(measure) + (plan && measure === 'growth' ? '目标' : '');
-  const ranked = of === 'growth' ? '按增速' : of === 'level' ? '按总量' : '';
-  return { term, figures: [figure], words: '', note: measure === 'rank' ? ranked : '' };
+  const { measure, status } = observation;
+  const growthGoal = status === 'target' && measure === 'growth';
+  const plain = growthGoal ? HEAD_TERMS.growthGoal : measureWords(measure);
+  return {
+    term: measure === 'level' ? HEAD_TERMS.again : plain,
+    figures: [figure],
+    words: '',
+    note: '',
+  };
 }
 
 /** Says of a level given without its growth that it is so: growth is what the other half's goals are mostly given in. */
 function missingGrowth(big: Observation, own: readonly Observation[]): HeadRow[] {
   const said = own.some(({ measure, of }) => measure === 'growth' || of === 'growth');
   if (big.measure !== 'level' || big.unit === '%' || said) return [];
-  const term = big.status === 'target' ? '增长目标' : '增长';
-  return [{ term, figures: [], words: '报告未给', note: '' }];
+  const term = big.status === 'target' ? HEAD_TERMS.growthGoal : HEAD_TERMS.growth;
+  return [{ term, figures: [], words: NOT_GIVEN.growth, note: '', silence: 'growth' }];
 }

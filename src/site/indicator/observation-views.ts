@@ -30,7 +30,7 @@ function observationView(
   indicator: Indicator,
   observation: Observation,
 ): ObservationView {
-  const before = levelBefore(indicator, observation);
+  const before = levelBefore(data, indicator, observation);
   return {
     id: observation.id,
     period: observation.period.replace('/', '—'),

@@ -2,6 +2,7 @@ import type { BarChart } from '../../charts/description.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { planViews, type PlanView } from '../plan/plan-view.ts';
 import type { ReportData } from '../report-data.ts';
+import { headlineWords } from '../words/indicator-head.ts';
 import { acrossReports, type AcrossRow } from './across-reports.ts';
 import { indicatorCharts } from './charts.ts';
 import { derivedColumn, type DerivedColumn } from './derived-column.ts';
@@ -45,15 +46,18 @@ export function indicatorView(
   );
   const pair = pairs.find(({ row }) => row.result.indicator === row.target.indicator);
   const observations = observationViews(data, indicator);
+  const [result, goal] = [
+    headColumn(data, indicator, 'result'),
+    headColumn(data, indicator, 'goal'),
+  ];
   const sightings = otherSightings(reports, data, id);
   return {
-    headline: observations
-      .slice(0, 3)
-      .map(({ figure, period }) => `${period} ${figure.words}（${figure.status}）`)
+    headline: [result, goal]
+      .flatMap(({ big, title }) => (big ? [headlineWords(title, big.words)] : []))
       .join('，'),
-    result: headColumn(data, indicator, 'result'),
-    goal: headColumn(data, indicator, 'plan'),
-    derived: derivedColumn(indicator, pair),
+    result,
+    goal,
+    derived: derivedColumn(data, indicator, pair),
     pair,
     related: pairs.filter((one) => one !== pair),
     charts: indicatorCharts({ data, indicator }, pair?.row, ofSamePlace(sightings, data)),

@@ -1,9 +1,10 @@
 import { changeChart, type ChangeChart, type ChangeRow } from '../../charts/change-chart.ts';
 import type { MarkedBar } from '../../charts/marks/bar-marks.ts';
-import { sideOf } from '../derive/bound-side.ts';
 import { measured } from '../derive/values.ts';
 import { typeset } from '../punctuation.ts';
+import { AXIS_REASONS, BOUND_KINDS, reachedWords } from '../words/plan-axis.ts';
 import { changeWords } from '../words/derived-words.ts';
+import { limitOfBound } from './limit.ts';
 import type { PlanView } from './plan-view.ts';
 
 /** A pair on the axis of relative change. */
@@ -29,12 +30,8 @@ export interface AxisView {
   off: { reason: string; rows: OffRow[] }[];
 }
 
-/** Why a pair has no relative change, in the order they are listed. */
-const REASONS: [reason: string, holds: (view: PlanView) => boolean][] = [
-  ['率，以百分点相比', ({ row }) => row.state !== 'not-comparable' && row.state !== 'unquantified'],
-  ['口径不同，不相比', ({ row }) => row.state === 'not-comparable'],
-  ['目标没有数', ({ row }) => row.state === 'unquantified'],
-];
+/** Why a pair has no relative change, in the order they are listed: rates first, which compare in points. */
+const REASON_STATES = ['rates', 'not-comparable', 'unsaid', 'unlike', 'unquantified'] as const;
 
 /** Parts the pairs of a plan into those that one axis of relative change can hold and the rest. */
 export function axisView(views: readonly PlanView[]): AxisView {
@@ -42,12 +39,17 @@ export function axisView(views: readonly PlanView[]): AxisView {
   const off = views.filter(({ row }) => !row.change);
   return {
     chart: changeChart(rows),
-    off: REASONS.map(([reason, holds]) => ({
-      reason,
-      rows: off.filter(holds).map((view) => ({ view, name: nameOf(view), bars: ratesOf(view) })),
+    off: REASON_STATES.map((reason) => ({
+      reason: AXIS_REASONS[reason],
+      rows: off
+        .filter((view) => reasonOf(view) === reason)
+        .map((view) => ({ view, name: nameOf(view), bars: ratesOf(view) })),
     })).filter(({ rows }) => rows.length > 0),
   };
 }
+
+const reasonOf = ({ row: { state } }: PlanView): (typeof REASON_STATES)[number] =>
+  REASON_STATES.find((one) => one === state) ?? 'rates';
 
 function axisRow(view: PlanView): AxisRow | null {
   const { change, result } = view.row;
@@ -58,7 +60,10 @@ function axisRow(view: PlanView): AxisRow | null {
     view,
     goal: { kind: 'target', value: change.value, bound: change.bound },
     words: changeWords(change),
-    more: [reached && `${result.growth?.period}年${reached.words}`, BOUNDS[sideOf(change.bound)]]
+    more: [
+      reached && result.growth && reachedWords(result.growth.period, reached.words),
+      BOUND_KINDS[change.bound],
+    ]
       .filter(Boolean)
       .join('，'),
     ...(growth && result.growth
@@ -66,17 +71,15 @@ function axisRow(view: PlanView): AxisRow | null {
           reached: {
             value: growth.value,
             kind: result.growth.status,
-            open: sideOf(growth.bound) === 'above',
+            open: limitOfBound(growth.bound) === 'floor',
           },
         }
       : {}),
   };
 }
 
-const BOUNDS = { exact: '', about: '约数', above: '下限', below: '上限' } as const;
-
-const nameOf = ({ name, row: { reason, target } }: PlanView): string =>
-  reason ? `${name} / ${typeset(target.indicator.name)}` : name;
+const nameOf = ({ name, row: { result, target } }: PlanView): string =>
+  result.indicator === target.indicator ? name : `${name} / ${typeset(target.indicator.name)}`;
 
 /** The two levels of a pair of rates. */
 function ratesOf({ row }: PlanView): MarkedBar[] {

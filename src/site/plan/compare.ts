@@ -9,13 +9,17 @@ import {
   relativeChange,
   type Measured,
 } from '../derive/values.ts';
+import { GOAL_GROWTH, UNLIKE_WORDS } from '../words/plan-notes.ts';
 import type { Side } from './side.ts';
+import { wholeOf } from './whole.ts';
 
 /** Arithmetic of a result beside a goal. What does not follow from the numbers is absent. */
 export interface Comparison {
   state: PlanState;
-  /** what was compared: levels (stated or implied) or, where none is known, rates of growth */
+  /** what the state rests on: growths where both are known, else levels, stated or implied */
   by?: 'level' | 'growth';
+  /** the difference the state rests on: 个百分点 of growths or rates, else the goal relative to the result in % */
+  basis?: Derived;
   /** sign of goal less result, in what was compared */
   sign?: number;
   /** the level that follows from result level and growth goal */
@@ -24,15 +28,13 @@ export interface Comparison {
   difference?: Derived;
   /** goal relative to result, in %; none between rates, which differ in points */
   change?: Derived;
-  /** growth goal less growth reached, in 个百分点 */
-  acceleration?: Derived;
   /** why the two do not compare */
   why?: string;
 }
 
 /**
- * Compares a goal with a result: the goal's level, stated or implied (result level × (1 + goal's growth)),
- * with the result's; where only growths are known, those. Bounds count by their number.
+ * Compares a goal with a result: growths where both halves give one, else the goal's level, stated or implied (result level ×
+ * (1 + goal's growth)), with the result's. Bounds count by their number; what is derived keeps them.
  * @param inStep the growth a goal without a number implies (与经济增长同步), in %
  */
 export function compare(
@@ -41,73 +43,70 @@ export function compare(
   units: readonly Unit[],
   inStep: Measured | null,
 ): Comparison {
-  const level = measured(result.level);
+  const goal = measured(target.level) ?? wholeOf(target.qualitative, result.level?.unit);
+  const level = measured(result.level) ?? wholeOf(result.qualitative, target.level?.unit);
   const reached = measured(result.growth);
-  const goal = measured(target.level);
   const pace = measured(target.growth) ?? inStep;
-  if (!goal && !pace) return { state: 'unquantified' };
-  if (level && goal) return byLevels(level, goal, reached, units);
-  if (level && pace) return byPace(level, pace, reached);
-  if (reached && pace) return byGrowth(reached, pace);
-  return { state: 'not-comparable', why: '一处给水平，一处给增速' };
+  if ((!goal && !pace) || (!level && !reached)) return { state: 'unquantified' };
+  if (level && goal) return byLevels(level, goal, units);
+  if (reached && pace) return byGrowths(reached, pace, level);
+  if (level && pace) return byPace(level, pace);
+  return { state: 'unlike', why: UNLIKE_WORDS.measures };
 }
 
-function byLevels(
-  level: Measured,
-  goal: Measured,
-  reached: Measured | null,
-  units: readonly Unit[],
-): Comparison {
+function byLevels(level: Measured, goal: Measured, units: readonly Unit[]): Comparison {
   const base = inUnit(level, goal.unit, units);
-  if (!base) return { state: 'not-comparable', why: `单位不同：${level.unit}与${goal.unit}` };
+  if (!base) return { state: 'unlike', why: UNLIKE_WORDS.units(level.unit, goal.unit) };
   const change = goal.unit === '%' ? null : relativeChange(base, goal);
+  const gap = difference(base, goal);
+  const sign = Math.sign(goal.value - base.value);
   return {
-    ...stateOf(goal.value - base.value, reached, change),
+    state: sign > 0 ? 'above' : sign < 0 ? 'below' : 'equal',
     by: 'level',
-    ...optional({ difference: difference(base, goal), change }),
+    sign,
+    ...optional({ basis: change ?? gap, difference: gap, change }),
   };
 }
 
-function byPace(level: Measured, pace: Measured, reached: Measured | null): Comparison {
-  const implied = nextLevel(level, pace);
-  return {
-    ...stateOf(pace.value * Math.sign(level.value), reached, pace),
-    by: 'level',
-    implied,
-    change: asChange(pace),
-    ...optional({
-      difference: difference(level, implied),
-      acceleration: reached && difference(reached, pace),
-    }),
-  };
-}
-
-function byGrowth(reached: Measured, pace: Measured): Comparison {
+function byGrowths(reached: Measured, pace: Measured, level: Measured | null): Comparison {
   const gap = difference(reached, pace);
   const sign = Math.sign(pace.value - reached.value);
   const slower = sign < 0 && pace.value > 0;
+  const implied = level && nextLevel(level, pace);
   return {
     state: slower ? 'slower' : sign > 0 ? 'above' : sign < 0 ? 'below' : 'equal',
     by: 'growth',
     sign,
     change: asChange(pace),
-    ...optional({ difference: gap, acceleration: gap }),
+    ...optional({
+      basis: gap,
+      implied,
+      difference: level && implied ? difference(level, implied) : gap,
+    }),
   };
 }
 
-/** The state of a difference of levels: a rise is 放缓 where both growths are known and the goal's is the lower. */
-function stateOf(
-  rise: number,
-  reached: Measured | null,
-  pace: Pick<Measured, 'value'> | null,
-): { state: PlanState; sign: number } {
-  const sign = Math.sign(rise);
-  if (sign === 0) return { state: 'equal', sign };
-  if (sign < 0) return { state: 'below', sign };
-  return { state: reached && pace && pace.value < reached.value ? 'slower' : 'above', sign };
+function byPace(level: Measured, pace: Measured): Comparison {
+  const implied = nextLevel(level, pace);
+  const sign = Math.sign(pace.value);
+  return {
+    state: sign > 0 ? 'above' : sign < 0 ? 'below' : 'equal',
+    by: 'level',
+    sign,
+    basis: asChange(pace),
+    implied,
+    change: asChange(pace),
+    ...optional({ difference: difference(level, implied) }),
+  };
 }
 
-const asChange = (pace: Measured): Derived => ({ ...pace, formula: '目标增速' });
+/** A growth goal is itself the change it aims at. */
+const asChange = ({ value, unit, bound }: Measured): Derived => ({
+  value,
+  unit,
+  bound,
+  formula: GOAL_GROWTH,
+});
 
 /** Leaves out what is null, as optional fields are absent and not undefined. */
 function optional<T extends Record<string, Derived | null>>(

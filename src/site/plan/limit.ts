@@ -1,17 +1,24 @@
 import type { Demand, Limit } from '../../model/plan.ts';
 import type { CatalogueEntry } from '../../model/catalogue.ts';
-import { sideOf } from '../derive/bound-side.ts';
+import type { Bound } from '../../model/observation.ts';
 import type { Comparison } from './compare.ts';
 import type { Side } from './side.ts';
 
+const LIMITS: Partial<Record<Bound, Limit>> = {
+  'at-least': 'floor',
+  'more-than': 'floor',
+  'at-most': 'ceiling',
+  'less-than': 'ceiling',
+};
+
+/** Whether a bound makes of a number a least or a most; absent where it does neither. */
+export const limitOfBound = (bound: Bound): Limit | undefined => LIMITS[bound];
+
 /** Whether a goal is a least (稳定在110万吨以上) or a most (控制在3%以内); absent for a plain number. */
-export function limitOf(target: Side): Limit | undefined {
+export const limitOf = (target: Side): Limit | undefined => {
   const goal = target.level ?? target.growth;
-  if (!goal) return undefined;
-  const side = sideOf(goal.bound);
-  if (side === 'above') return 'floor';
-  return side === 'below' ? 'ceiling' : undefined;
-}
+  return goal && limitOfBound(goal.bound);
+};
 
 /**
  * Whether the goal asks more than the result, as much or less, by the direction in which the indicator

@@ -1,69 +1,75 @@
+import { silenceClaim, silenceClaims } from '../halves/silence-claim.ts';
 import type { ReportData } from '../report-data.ts';
 import type { Measured } from '../derive/values.ts';
 import { withBound } from '../words/bound-words.ts';
 import { numberWords } from '../words/number-words.ts';
-import { quoted } from '../words/quoted.ts';
+import { PLAN_NOTES } from '../words/plan-notes.ts';
 import type { Comparison } from './compare.ts';
 import type { Pair } from './pairs.ts';
-import type { Side } from './side.ts';
+import { figureOf, type Side } from './side.ts';
 
-/** Words by which a sentence gives a reason. */
-const REASON = /由于|因为|因此|原因|受.{1,12}影响|得益于|为了/;
+/** A note beside a pair; where it says that the report does not give something, the claims it makes. */
+export interface PlanNote {
+  words: string;
+  silence?: string;
+}
 
-/** What a row of the plan needs said beside it, each only where it applies; 站方注释. */
+/** What a row of the plan needs said beside it, each only where it applies; 编者注. */
 export function planNotes(
   data: ReportData,
-  { result, target, reason }: Pair,
+  { result, target, comparability, note }: Pair,
   comparison: Comparison,
   inStep: Measured | null,
-): string[] {
-  if (reason) return [reason];
-  if (comparison.why) return [comparison.why];
+): PlanNote[] {
+  if (comparability !== 'same') return [{ words: note }];
+  if (comparison.why) return [{ words: comparison.why }];
   const caution = data.catalogue.entries.find(({ id }) => id === result.indicator.id)?.caution;
-  return [
+  const said = [
+    note,
     otherName(result, target),
     inStep &&
       !target.growth &&
-      `相对目标，按地区生产总值目标增速${withBound(`${numberWords(inStep.value)}%`, inStep.bound)}推算`,
+      PLAN_NOTES.inStep(withBound(`${numberWords(inStep.value)}%`, inStep.bound)),
     missingGrowth(result, target),
-    !result.level && !target.level && '两处都没有给出总量',
+    !result.level && !target.level && result.growth && noAmounts(result),
+    result.qualitative && !result.level && comparison.by === 'level' && PLAN_NOTES.whole,
     comparison.implied && caution,
     again(target),
-    comparison.sign === -1 && unexplained(data, result, target) && '所在句没有说明原因',
-  ].filter((note): note is string => Boolean(note));
+  ];
+  return said.flatMap((one): PlanNote[] =>
+    typeof one === 'string' ? (one === '' ? [] : [{ words: one }]) : one ? [one] : [],
+  );
 }
 
-const figure = (side: Side) => side.level ?? side.growth ?? side.qualitative;
-
-/** The same thing under two names: 2021年称“粮食总产量”. A side that uses the row's own name needs no word. */
+/** The same thing under two names: 2021年称“粮食总产量”. A side whose words stand in the row's own name needs none. */
 function otherName(result: Side, target: Side): string | false {
-  const [reached, goal] = [figure(result), figure(target)];
+  const [reached, goal] = [figureOf(result), figureOf(target)];
   if (!reached || !goal || reached.subject === goal.subject) return false;
   return [reached, goal]
-    .filter(({ subject }) => subject !== result.indicator.name)
-    .map(({ period, subject }) => `${period}年称${quoted(subject)}`)
+    .filter(({ subject }) => !result.indicator.name.includes(subject))
+    .map(({ period, subject }) => PLAN_NOTES.calls(period, subject))
     .join('，');
 }
 
-function missingGrowth(result: Side, target: Side): string | false {
+function missingGrowth(result: Side, target: Side): string | PlanNote | false {
   const level = result.level;
   if (!level || result.growth || !target.growth) return false;
   const said = result.all.find(({ measure, of }) => measure === 'qualitative' && of === 'growth');
-  return said
-    ? `${level.period}年增速只说${quoted(said.text)}`
-    : `报告没有给出${level.period}年增速`;
+  if (said) return PLAN_NOTES.growthInWords(level.period, said.text);
+  return {
+    words: PLAN_NOTES.noGrowth(level.period),
+    silence: silenceClaim(result.indicator.id, 'result', 'growth'),
+  };
 }
+
+const noAmounts = ({ indicator: { id } }: Side): PlanNote => ({
+  words: PLAN_NOTES.noAmounts,
+  silence: silenceClaims([silenceClaim(id, 'result', 'level'), silenceClaim(id, 'goal', 'level')]),
+});
 
 /** Goals stated again elsewhere: 2-7再次提到. */
 function again(target: Side): string | false {
-  const first = figure(target)?.source.section;
+  const first = figureOf(target)?.source.section;
   const others = target.all.map(({ source }) => source.section).filter((id) => id !== first);
-  return others.length > 0 && `${[...new Set(others)].join('、')} 再次提到`;
-}
-
-function unexplained(data: ReportData, result: Side, target: Side): boolean {
-  return [figure(result), figure(target)].every((observation) => {
-    const sentence = observation?.source.sentence;
-    return !sentence || !REASON.test(data.raw.slice(sentence.start, sentence.end));
-  });
+  return others.length > 0 && PLAN_NOTES.again([...new Set(others)].join('、'));
 }

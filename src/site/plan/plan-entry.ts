@@ -1,6 +1,8 @@
 import type { Observation } from '../../model/observation.ts';
 import type { PlanEntry, Quoted } from '../../model/plan.ts';
-import { quoted } from '../words/quoted.ts';
+import { levelDigits, rounded } from '../derive/rounded.ts';
+import { changeDigits } from '../words/derived-words.ts';
+import { WORDS_ONLY } from '../words/plan-notes.ts';
 import type { Side } from './side.ts';
 import type { PlanRow } from './plan-rows.ts';
 
@@ -26,21 +28,39 @@ function quotes<Name extends keyof Side & ('level' | 'growth' | 'rank' | 'qualit
   };
 }
 
+/** A derived level as it is shown, rounded in the direction of its bound. */
+function impliedOf(row: PlanRow): Pick<PlanEntry, 'implied'> {
+  if (!row.implied) return {};
+  const digits = levelDigits(row.implied, row.result.level?.value ?? 0);
+  const { value, unit, bound, formula } = rounded(row.implied, digits);
+  return { implied: { value, unit, bound, formula } };
+}
+
+function differenceOf({ difference }: PlanRow): Pick<PlanEntry, 'difference'> {
+  if (!difference) return {};
+  const { value, unit, bound } = rounded(difference, changeDigits(difference));
+  return { difference: { value, unit, bound } };
+}
+
 /** A row of the plan as data/plan.json publishes it: observations by id, derived values with formula and bound. */
 export function planEntry(row: PlanRow): PlanEntry {
-  const { indicator, name, state, limit, demand, implied, difference, notes } = row;
-  const { words } = row.target;
-  const remarks = words ? [`目标只有文字：${quoted(words.text)}`, ...notes] : notes;
+  const { indicator, name, state, comparability, limit, demand, notes, result, target } = row;
+  const remarks = [
+    ...(result.words ? [WORDS_ONLY.result(result.words.text)] : []),
+    ...(target.words ? [WORDS_ONLY.goal(target.words.text)] : []),
+    ...notes.map(({ words }) => words),
+  ];
   return {
     indicator,
     name,
     state,
+    comparability,
     ...(limit ? { limit } : {}),
     ...(demand ? { demand } : {}),
-    result: quotes(row.result, ['level', 'growth', 'rank']),
-    target: quotes(row.target, ['level', 'growth', 'qualitative']),
-    ...(implied ? { implied } : {}),
-    ...(difference ? { difference: { value: difference.value, unit: difference.unit } } : {}),
+    result: quotes(result, ['level', 'growth', 'rank', 'qualitative']),
+    target: quotes(target, ['level', 'growth', 'qualitative']),
+    ...impliedOf(row),
+    ...differenceOf(row),
     ...(remarks.length ? { note: remarks.join('；') } : {}),
   };
 }

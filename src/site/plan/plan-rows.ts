@@ -1,9 +1,10 @@
-import type { Demand, Limit } from '../../model/plan.ts';
+import type { Comparability } from '../../model/comparability.ts';
+import type { Demand, Limit, PlanState } from '../../model/plan.ts';
 import type { ReportData } from '../report-data.ts';
 import { compare, type Comparison } from './compare.ts';
 import { growthInStep } from './in-step.ts';
 import { demandOf, limitOf } from './limit.ts';
-import { planNotes } from './note.ts';
+import { planNotes, type PlanNote } from './note.ts';
 import { pairs, type Pair } from './pairs.ts';
 
 /** A row of the plan: a pair with what arithmetic says of it. */
@@ -12,19 +13,27 @@ export interface PlanRow extends Pair, Comparison {
   name: string;
   limit?: Limit;
   demand?: Demand;
-  notes: string[];
+  notes: PlanNote[];
 }
 
-/** Every indicator with both a figure in the year of results and a goal for the plan's, in text order of the goals. */
+/** The state of a pair that is not of one thing, or of which the text does not say so. */
+const APART: Record<Exclude<Comparability, 'same'>, PlanState> = {
+  scope: 'not-comparable',
+  kind: 'not-comparable',
+  unsaid: 'unsaid',
+};
+
+/** Every indicator with both a result in the year of results and a goal for the plan's, in text order of the goals. */
 export const planRows = (data: ReportData): PlanRow[] =>
   pairs(data).map((pair) => planRow(data, pair));
 
 function planRow(data: ReportData, pair: Pair): PlanRow {
-  const { result, target, reason } = pair;
+  const { result, target, comparability } = pair;
   const inStep = growthInStep(data, target);
-  const comparison: Comparison = reason
-    ? { state: 'not-comparable' }
-    : compare(result, target, data.catalogue.units, inStep);
+  const comparison: Comparison =
+    comparability === 'same'
+      ? compare(result, target, data.catalogue.units, inStep)
+      : { state: APART[comparability] };
   const entry = data.catalogue.entries.find(({ id }) => id === result.indicator.id);
   const limit = limitOf(target);
   const demand = demandOf(comparison, entry?.direction);

@@ -3,8 +3,9 @@ import { figureView, wordsView, type FigureView } from '../figure-view.ts';
 import { typeset } from '../punctuation.ts';
 import type { ReportData } from '../report-data.ts';
 import { routes } from '../routes.ts';
-import { changeWords, derivedWords } from '../words/derived-words.ts';
+import { basisWords, derivedWords } from '../words/derived-words.ts';
 import { stateWords, type StateWords } from '../words/state-words.ts';
+import type { PlanNote } from './note.ts';
 import { planRows, type PlanRow } from './plan-rows.ts';
 import { sectionsOf, type Side } from './side.ts';
 
@@ -21,19 +22,13 @@ export interface PlanView {
   result: FigureView[];
   rank: FigureView | null;
   target: FigureView[];
-  /** 推算 */
+  /** what the state rests on, 推算: +9.4%, 增速−1个百分点 */
   change: string;
   implied: string;
   formula: string;
   state: StateWords;
-  demand: string;
-  note: string;
+  notes: PlanNote[];
 }
-
-const DEMANDS = { tighter: '要求更高', same: '要求相同', looser: '要求更低' } as const;
-
-/** The demand of a goal in words, by number and direction alone; empty where none follows. */
-export const demandWords = (demand: PlanRow['demand']): string => (demand ? DEMANDS[demand] : '');
 
 /** All rows of the plan for display. */
 export const planViews = (data: ReportData): PlanView[] =>
@@ -56,24 +51,20 @@ function planView(data: ReportData, row: PlanRow): PlanView {
     href: routes.indicator(data.report.id, row.indicator),
     theme: result.indicator.theme ?? '',
     sections: [...new Set([...sectionsOf(result), ...sectionsOf(target)])],
-    result: show(result, result.level, result.growth),
+    result: [
+      ...show(result, result.level, result.growth),
+      ...((result.level ?? result.growth) ? [] : show(result, result.qualitative)),
+      ...(result.words ? [wordsView(data, result.words, 'r')] : []),
+    ],
     rank: show(result, result.rank)[0] ?? null,
     target: [
       ...show(target, target.level, target.growth, target.qualitative),
       ...(target.words ? [wordsView(data, target.words, 't')] : []),
     ],
-    change: changeOf(row),
+    change: basisWords(row),
     implied: row.implied ? derivedWords(row.implied, like) : '',
     formula: row.implied?.formula ?? row.difference?.formula ?? '',
     state: stateWords(row.state, row.limit),
-    demand: demandWords(row.demand),
-    note: typeset(row.notes.join('；')),
+    notes: row.notes,
   };
-}
-
-/** What is said in the 变化 column: of growths the points between them, of levels the relative change, of rates the points. */
-function changeOf({ acceleration, change, difference }: PlanRow): string {
-  if (acceleration) return `增速${changeWords(acceleration)}`;
-  if (change) return changeWords(change);
-  return difference ? changeWords(difference) : '';
 }

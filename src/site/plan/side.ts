@@ -62,3 +62,7 @@ export const placeOf = ({ all, words }: Side): number =>
 export const sectionsOf = ({ all, words }: Side): string[] => [
   ...new Set([...all.map(({ source }) => source.section), ...(words ? [words.section] : [])]),
 ];
+
+/** The figure that stands for a side: its level, else its growth, else what it says in words. */
+export const figureOf = (side: Side): Observation | undefined =>
+  side.level ?? side.growth ?? side.qualitative;

@@ -13,9 +13,20 @@ export function round(value: number, digits: number): number {
   return (Math.sign(value) * Math.round(scaled)) / 10 ** digits;
 }
 
+/** Rounds down: a least must not grow by being rounded. 299.3 at 0 is 299, −7.48 at 1 is −7.5. */
+export const roundDown = (value: number, digits: number): number =>
+  Math.floor(Number(`${value.toPrecision(12)}e${digits}`)) / 10 ** digits;
+
+/** Rounds up: a most must not shrink by being rounded. 12.1846 at 2 is 12.19. */
+export const roundUp = (value: number, digits: number): number => -roundDown(-value, digits);
+
 /** A number for reading, with a true minus sign; no grouping, since the report writes 43155. */
 export const numberWords = (value: number): string => String(value).replace('-', MINUS);
 
-/** The same with a plus sign before a rise: +6.5, −66.9, 0. */
+/** The same with all its digits, so that 148.0 says it is exact to the tenth. */
+export const fixedWords = (value: number, digits: number): string =>
+  value.toFixed(digits).replace('-', MINUS);
+
+/** A number with a plus sign before a rise: +6.5, −66.9, 0. */
 export const signedWords = (value: number): string =>
   value > 0 ? `+${value}` : numberWords(value);

@@ -13,6 +13,8 @@ const STATES: Record<PlanState, [symbol: string, word: string]> = {
   slower: ['s-slower', '放缓'],
   equal: ['s-equal', '持平'],
   'not-comparable': ['s-nc', '口径不同'],
+  unsaid: ['s-nc', '口径未明'],
+  unlike: ['s-nc', '不可比'],
   unquantified: ['s-none', '未量化'],
 };
 const LIMITS = { floor: '下限', ceiling: '上限' } as const;

@@ -32,9 +32,9 @@ test('observations are counted by section, status and measure, and each list add
     { name: '目标', count: 2 },
   ]);
   expect(counts.measures.filter(({ count }) => count > 0)).toEqual([
-    { name: '水平', count: 1 },
-    { name: '增长', count: 2 },
-    { name: '无数字', count: 1 },
+    { name: '数值', count: 1 },
+    { name: '增速', count: 2 },
+    { name: '文字表述', count: 1 },
   ]);
   expect(counts.sections.map(({ id, byStatus }) => [id, byStatus])).toEqual([['1-1', [2, 0, 2]]]);
   expect([sum(counts.statuses), sum(counts.measures), sum(counts.sections)]).toEqual([4, 4, 4]);

@@ -54,7 +54,7 @@ test('three things told in one sentence and unit are a chart, with the other hal
   );
   expect(found).toEqual([
     [
-      '1-1.s1 第 1 句，3 项 个',
+      '1-1.s1 第1句：3项数值 个',
       '开复工 2020 实绩 510个',
       '开复工 2021 目标 550个',
       '新开工 2020 实绩 312个',
@@ -111,7 +111,7 @@ test('of two charts of a sentence the one that holds more is drawn', () => {
   const both = (name: string, level: number, growth: number) =>
     said(name, `1-1.s1 2020 ${level}亿元`, `1-1.s1 2020 +${growth}%`, '2-1.s1 2021 +7%');
   const [chart, ...rest] = charts(both('甲', 5, 1), both('乙', 6, 2), both('丙', 7, 3));
-  expect(chart?.[0]).toBe('1-1.s1 第 1 句，3 项增长 %');
+  expect(chart?.[0]).toBe('1-1.s1 第1句：3项增速 %');
   expect(chart).toHaveLength(1 + 6);
   expect(rest).toEqual([]);
 });

@@ -12,11 +12,11 @@ test.each([
   ['destitute-and-minimum', '1.5 × 730 = 1095元/月，原文：1095元/月'],
   ['unemployment-target-twice', '控制在3%以内；控制在3%以内'],
   ['provincial-unemployment-goal', '2.6 − (−1.8) = 4.4%'],
-  ['general-public-budget-revenue-2019', '158.4 ÷ (1 + 7%) = 148亿元'],
-  ['gdp-2021', '1300 × (1 + 6.5%) = 1384.5亿元以上'],
+  ['general-public-budget-revenue-2019', '158.4 ÷ (1 + 7%) = 148.0亿元'],
+  ['gdp-2021', '1300 × (1 + 6.5%) = 约1384.5亿元'],
   ['fixed-asset-investment-2021', '423.5 × (1 + 10%) = 465.9亿元'],
-  ['idle-land-before', '196 ÷ 71.8% = 273公顷'],
-  ['projects-carried-over', '510 − 256 = 254个，原文：247个'],
+  ['idle-land-before', '196 ÷ 71.8% = 273.0公顷'],
+  ['projects-carried-over', '510 − 256 = 254个，2021年续建项目：247个'],
   ['enclave-within-signed', '58个；100个'],
 ])('%s is shown as %s', (id, shown) => {
   expect(words(id)).toBe(shown);

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addresses, boundOf, evaluate, inNumbers } from '../../../src/site/checks/evaluate.ts';
+import {
+  addresses,
+  evaluate,
+  inNumbers,
+  intervalOfExpression,
+} from '../../../src/site/checks/evaluate.ts';
+import { boundOf, intervalOf } from '../../../src/site/derive/interval.ts';
 import type { Bound } from '../../../src/model/observation.ts';
 import { parseExpression, type Expression } from '../../../src/site/checks/expression.ts';
 
@@ -48,14 +54,15 @@ const bounds: Record<string, Bound> = { 'a#2020-level': 'more-than', 'b#2020-lev
 
 test.each<[string, Bound]>([
   ['2 + 3', 'exact'],
-  ['{a#2020-level} * 2', 'at-least'],
-  ['{a#2020-level} * {b#2020-level}', 'at-least'],
-  ['2 / {a#2020-level}', 'at-most'],
-  ['2 - {a#2020-level}', 'at-most'],
+  ['{a#2020-level} * 2', 'more-than'],
+  ['{a#2020-level} * {b#2020-level}', 'about'],
+  ['2 / {a#2020-level}', 'less-than'],
+  ['2 - {a#2020-level}', 'less-than'],
   ['{a#2020-level} / {a#2020-level}', 'about'],
   ['{b#2020-level} + 1', 'about'],
 ])('%s is bounded: %s', (text, bound) => {
-  expect(boundOf(read(text), (address) => bounds[address] ?? 'exact')).toBe(bound);
+  const at = (address: string) => intervalOf({ value: 5, bound: bounds[address] ?? 'exact' });
+  expect(boundOf(intervalOfExpression(read(text), at))).toBe(bound);
 });
 
 test('each address is named once, in order', () => {

@@ -26,11 +26,11 @@ function rows(reports: ReportData[]): string[] {
 
 test('a goal stands beside what became of it; other places come after', () => {
   expect(rows([far, next, own])).toEqual([
-    '2020 水平 实绩 确数 2020-level 本报告',
-    '2021 水平 目标 确数 2021-level /pan-2022/indicators/gdp/',
-    '2021 增长 目标 约数 2021-growth 本报告',
-    '2022 增长 实绩 确数 2022-growth /pan-2022/indicators/gdp/',
-    '2020 水平 实绩 确数 2020-level /lu-2021/indicators/gdp/',
+    '2020 数值 实绩 确数 2020-level 本报告',
+    '2021 数值 目标 确数 2021-level /pan-2022/indicators/gdp/',
+    '2021 增速 目标 约数 2021-growth 本报告',
+    '2022 增速 实绩 确数 2022-growth /pan-2022/indicators/gdp/',
+    '2020 数值 实绩 确数 2020-level /lu-2021/indicators/gdp/',
   ]);
 });
 

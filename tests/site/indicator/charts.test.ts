@@ -23,7 +23,7 @@ function charts(observations: Observation[], others: ReportData[] = []): string[
 
 test('levels and growths stand apart, each with what follows from the other', () => {
   expect(charts(['2020 158.4亿元', '2020 +7%', '2021 +6%'].map(from))).toEqual([
-    ['亿元', '2019 推算 148亿元', '2020 实绩 158.4亿元', '2021 推算 167.9亿元'],
+    ['亿元', '2019 推算 148.0亿元', '2020 实绩 158.4亿元', '2021 推算 167.9亿元'],
     ['%', '2020 实绩 增长7%', '2021 目标 增长6%'],
   ]);
 });

@@ -21,27 +21,27 @@ function head(...expressions: string[]) {
   const capital = indicator('foreign-capital', expressions.map(from));
   const report = data([capital]);
   const [view] = planViews(report);
-  const [result, goal] = (['result', 'plan'] as const).map((half) => {
+  const [result, goal] = (['result', 'goal'] as const).map((half) => {
     const { title, big, rows } = headColumn(report, capital, half);
     const lines = rows.map(
       ({ term, figures, words }) => `${term} ${figures.map((one) => one.words).join('')}${words}`,
     );
     return { title, big: big?.words, lines };
   });
-  return { result, goal, derived: derivedColumn(capital, view) };
+  return { result, goal, derived: derivedColumn(report, capital, view) };
 }
 
 test('the level stands large, its growth and bound below; a goal without growth says so', () => {
   const { result, goal } = head('2020 6.04亿美元', '2020 +36.3%', '2021 2亿美元');
   expect(result).toEqual({
-    title: '2020 年，实绩',
+    title: '2020年，实绩',
     big: '6.04亿美元',
-    lines: ['增长 增长36.3%', '限定 确数'],
+    lines: ['增速 增长36.3%', '数值表述 确数'],
   });
   expect(goal).toEqual({
-    title: '2021 年，目标',
+    title: '2021年，目标',
     big: '2亿美元',
-    lines: ['增长目标 报告未给', '限定 确数'],
+    lines: ['增速目标 原文未给出增速', '数值表述 确数'],
   });
 });
 
@@ -50,33 +50,33 @@ test('between two stated levels the change is worked out, with its formula, and 
   expect(big).toEqual({ term: '目标比结果', words: '−66.9%', formula: '2 ÷ 6.04 − 1', bound: '' });
   expect(rows.map(({ term, words, formula }) => [term, words, formula])).toEqual([
     ['相差', '−4.04亿美元', '2 − 6.04'],
-    ['2019 年水平', '4.43亿美元', '6.04 ÷ (1 + 36.3%)'],
+    ['2019年', '4.43亿美元', '6.04 ÷ (1 + 36.3%)'],
   ]);
 });
 
 test('a growth goal gives the level it leads to, with the bound that follows', () => {
   const { big } = head('2020 1300亿元以上', '2021 +6.5%左右').derived;
   expect(big).toEqual({
-    term: '2021 年水平',
-    words: '1384.5亿元以上',
+    term: '2021年',
+    words: '约1384.5亿元',
     formula: '1300 × (1 + 6.5%)',
-    bound: '不低于此数',
+    bound: '约数',
   });
 });
 
 test.each<[string, string[]]>([
-  ['没有目标，无从推算', ['2020 5个']],
-  ['没有上年结果，无从推算', ['2021 5个']],
-  ['目标没有数字，无从推算', ['2020 5个', '2021 同步']],
-  ['结果与目标口径不同，不作推算', ['2020 5户', '2021 5亿元']],
+  ['原文未提及目标，无从推算', ['2020 5个']],
+  ['原文未提及上年结果，无从推算', ['2021 5个']],
+  ['目标只有文字表述，无从推算', ['2020 5个', '2021 同步']],
+  ['两数不能直接比较，无从推算', ['2020 5户', '2021 5亿元']],
 ])('%s', (why, expressions) => {
-  expect(head(...expressions).derived).toEqual({ big: null, rows: [], why });
+  expect(head(...expressions).derived).toMatchObject({ big: null, rows: [], why });
 });
 
 test('a silent half has no figure; one that speaks of other years only shows those', () => {
-  expect(head('2020 5个').goal).toEqual({ title: '2021 年，目标', big: undefined, lines: [] });
+  expect(head('2020 5个').goal).toEqual({ title: '2021年，目标', big: undefined, lines: [] });
   const later = indicator('x', [
     observation({ id: '2025-level', period: '2025', status: 'target', value: 8, text: '8个' }),
   ]);
-  expect(headColumn(data([later]), later, 'plan').title).toBe('2025 年，目标');
+  expect(headColumn(data([later]), later, 'goal').title).toBe('2025年，目标');
 });

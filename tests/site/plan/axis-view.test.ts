@@ -20,12 +20,12 @@ const pairs = data(
 test('what has a relative change stands on the axis, the rest beside it with its reason', () => {
   const { chart, off } = axisView(planViews(pairs));
   expect(chart.rows.map(({ view, words, more }) => [view.name, words, more])).toEqual([
-    ['money', '+6%', '2020年增长3%，约数'],
+    ['money', '约+6%', '2020年增长3%，约数'],
   ]);
   expect(off.map(({ reason, rows }) => [reason, rows.map(({ name }) => name)])).toEqual([
-    ['率，以百分点相比', ['rate']],
-    ['口径不同，不相比', ['all / key']],
-    ['目标没有数', ['word']],
+    ['比率，以百分点比较', ['rate']],
+    ['口径不同，不作比较', ['all / key']],
+    ['一方只有文字表述', ['word']],
   ]);
   expect(off[0]?.rows[0]?.bars).toEqual([
     { kind: 'actual', value: 2.6, bound: 'exact' },

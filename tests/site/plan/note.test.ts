@@ -3,7 +3,9 @@ import { planRows } from '../../../src/site/plan/plan-rows.ts';
 import { data, entry, from, indicator, observation } from '../make.ts';
 
 const notes = (...observations: ReturnType<typeof from>[]) =>
-  planRows(data([indicator('grain', observations, '粮食产量')]))[0]?.notes;
+  planRows(data([indicator('grain', observations, '粮食产量')]))[0]?.notes.map(
+    ({ words }) => words,
+  );
 
 test('another name in the goals is said', () => {
   const goal = { ...from('2021 120万吨'), subject: '粮食总产量' };
@@ -13,7 +15,7 @@ test('another name in the goals is said', () => {
 });
 
 test('a missing growth is said, with the words that stand for it where there are some', () => {
-  expect(notes(from('2020 350亿元'), from('2021 +7%'))).toEqual(['报告没有给出2020年增速']);
+  expect(notes(from('2020 350亿元'), from('2021 +7%'))).toEqual(['原文未给出2020年增速']);
   const standing = observation({
     id: '2020-qualitative',
     measure: 'qualitative',
@@ -23,14 +25,15 @@ test('a missing growth is said, with the words that stand for it where there are
     text: '增速高于全省平均水平',
   });
   expect(notes(from('2020 350亿元'), standing, from('2021 +7%'))).toEqual([
-    '2020年增速只说“增速高于全省平均水平”',
+    '2020年增速，原文只说“增速高于全省平均水平”',
   ]);
 });
 
-test('a goal below the result is noted as unexplained only where its sentences give no reason', () => {
-  const pair = indicator('capital', [from('2020 6亿美元'), from('2021 2亿美元')]);
-  expect(planRows(data([pair], [], '利用外资六亿'))[0]?.notes).toEqual(['所在句没有说明原因']);
-  expect(planRows(data([pair], [], '受疫情影响，减少'))[0]?.notes).toEqual([]);
+test('two wordings that may count different things are quoted, and nothing else is said', () => {
+  const goal = { ...from('2021 2511个'), subject: '建成5G基站' };
+  expect(notes({ ...from('2020 961个'), subject: '新建5G基站' }, goal)).toEqual([
+    '2020年说“新建5G基站”，2021年说“建成5G基站”；原文没有说明口径是否相同，不作比较',
+  ]);
 });
 
 test('a goal stated again elsewhere is pointed to', () => {
@@ -40,7 +43,7 @@ test('a goal stated again elsewhere is pointed to', () => {
     id: '2021-level-2',
     source: { ...goal.source, section: '2-7', start: 5 },
   };
-  expect(notes(from('2020 2.6%'), goal, again)).toEqual(['2-7 再次提到']);
+  expect(notes(from('2020 2.6%'), goal, again)).toEqual(['2-7再次提到这一目标']);
 });
 
 test("the catalogue's caution stands beside an implied level, and only there", () => {
@@ -48,6 +51,8 @@ test("the catalogue's caution stands beside an implied level, and only there", (
   const entries = [entry({ id: 'x', caution })];
   const implied = indicator('x', ['2020 100亿元', '2020 +3%', '2021 +6%'].map(from));
   const stated = indicator('x', ['2020 100亿元', '2021 106亿元'].map(from));
-  expect(planRows(data([implied], entries))[0]?.notes).toEqual([caution]);
-  expect(planRows(data([stated], entries))[0]?.notes).toEqual([]);
+  const of = (one: ReturnType<typeof indicator>) =>
+    planRows(data([one], entries))[0]?.notes.map(({ words }) => words);
+  expect(of(implied)).toEqual([caution]);
+  expect(of(stated)).toEqual([]);
 });

@@ -41,12 +41,13 @@ test('a goal in words alone stands beside its result, unquantified, and is publi
       indicator: 'online',
       name: '实办率',
       state: 'unquantified',
+      comparability: 'same',
       result: {
         indicator: 'online',
         level: { id: '2020-level', value: 40, unit: '%', bound: 'at-least', status: 'actual' },
       },
       target: { indicator: 'online' },
-      note: '目标只有文字：“大幅提升‘一网通办’实办率”',
+      note: '目标只有文字表述：“大幅提升‘一网通办’实办率”',
     },
   ]);
 });

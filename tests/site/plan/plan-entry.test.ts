@@ -13,7 +13,8 @@ test('a row is published with its observations by id, and with nothing else', ()
     indicator: 'budget',
     name: '预算收入',
     state: 'slower',
-    demand: 'tighter',
+    comparability: 'same',
+    demand: 'looser',
     result: {
       indicator: 'budget',
       level: { id: '2020-level', value: 158.4, unit: '亿元', bound: 'exact', status: 'actual' },
@@ -24,8 +25,8 @@ test('a row is published with its observations by id, and with nothing else', ()
       indicator: 'budget',
       growth: { id: '2021-growth', value: 6, unit: '%', bound: 'exact', status: 'target' },
     },
-    implied: { value: 167.904, unit: '亿元', bound: 'exact', formula: '158.4 × (1 + 6%)' },
-    difference: { value: 9.504, unit: '亿元' },
+    implied: { value: 167.9, unit: '亿元', bound: 'exact', formula: '158.4 × (1 + 6%)' },
+    difference: { value: 9.5, unit: '亿元', bound: 'exact' },
   });
   expect(planEntrySchema.strict().parse(published)).toEqual(published);
 });

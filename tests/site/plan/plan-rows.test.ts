@@ -19,22 +19,22 @@ const cases: [
   ['less', ['2020 2.6%', '2021 3%以内'], 'above', 'ceiling', 'looser'],
   ['less', ['2020 3.4%', '2021 3%以内'], 'below', 'ceiling', 'tighter'],
   ['neither', ['2020 100个', '2021 120个'], 'above', undefined, undefined],
-  ['more', ['2020 158.4亿元', '2020 +7%', '2021 +6%'], 'slower', undefined, 'tighter'],
+  ['more', ['2020 158.4亿元', '2020 +7%', '2021 +6%'], 'slower', undefined, 'looser'],
   ['more', ['2020 158.4亿元', '2020 +5%', '2021 +6%'], 'above', undefined, 'tighter'],
   ['more', ['2020 158.4亿元', '2021 +6%'], 'above', undefined, 'tighter'],
   ['more', ['2020 158.4亿元', '2020 +7%', '2021 -1%'], 'below', undefined, 'looser'],
-  ['more', ['2020 158.4亿元', '2020 +7%', '2021 160亿元'], 'slower', undefined, 'tighter'],
+  ['more', ['2020 158.4亿元', '2020 +7%', '2021 160亿元'], 'above', undefined, 'tighter'],
   ['more', ['2020 +7%', '2021 +8%'], 'above', undefined, 'tighter'],
   ['more', ['2020 +7%', '2021 +6%'], 'slower', undefined, 'looser'],
   ['more', ['2020 +7%', '2021 -1%'], 'below', undefined, 'looser'],
   ['more', ['2020 +7%', '2021 +7%以上'], 'equal', 'floor', 'same'],
   ['more', ['2020 43155元', '2020 +3.8%', '2021 与经济增长同步'], 'above', undefined, 'tighter'],
-  ['more', ['2020 20495元', '2020 +8.5%', '2021 与经济增长同步'], 'slower', undefined, 'tighter'],
+  ['more', ['2020 20495元', '2020 +8.5%', '2021 与经济增长同步'], 'slower', undefined, 'looser'],
   ['more', ['2020 3%', '2021 达到省要求标准'], 'unquantified', undefined, undefined],
   ['more', ['2020 3户', '2021 3家'], 'equal', undefined, 'same'],
   ['more', ['2020 9000万元', '2021 1亿元'], 'above', undefined, 'tighter'],
-  ['more', ['2020 6亿美元', '2021 7亿元'], 'not-comparable', undefined, undefined],
-  ['more', ['2020 +7%', '2021 110万吨以上'], 'not-comparable', 'floor', undefined],
+  ['more', ['2020 6亿美元', '2021 7亿元'], 'unlike', undefined, undefined],
+  ['more', ['2020 +7%', '2021 110万吨以上'], 'unlike', 'floor', undefined],
 ];
 
 test.each(cases)('%s is better: %j is %s, %s, %s', (direction, said, state, limit, demand) => {
@@ -55,7 +55,7 @@ test('what follows is derived with formula and bound, and is absent where nothin
     formula: '158.4 × (1 + 6%)',
   });
   expect(budgetRow?.difference).toMatchObject({ value: 9.504, unit: '亿元' });
-  expect(budgetRow?.acceleration).toMatchObject({ value: -1, unit: '个百分点' });
+  expect(budgetRow).toMatchObject({ by: 'growth', basis: { value: -1, unit: '个百分点' } });
   expect(gdpRow?.implied?.bound).toBe('about');
   expect(rateRow?.difference).toMatchObject({ value: 0.4, unit: '个百分点' });
   expect([rateRow?.implied, rateRow?.change]).toEqual([undefined, undefined]);
@@ -72,7 +72,11 @@ test('a result and a goal that differ in scope stand side by side with the reaso
   const link = { id: 'key', reason: '全部与重点', differs: 'scope' as const };
   const rows = planRows(data([all, key], [entry({ id: 'all', related: [link] })]));
   expect(rows).toHaveLength(1);
-  expect(rows[0]).toMatchObject({ state: 'not-comparable', notes: ['全部与重点'], limit: 'floor' });
+  expect(rows[0]).toMatchObject({
+    state: 'not-comparable',
+    notes: [{ words: '全部与重点' }],
+    limit: 'floor',
+  });
   expect(rows[0]?.difference).toBeUndefined();
   const plain = entry({ id: 'all', related: [{ id: 'key', reason: '同属国资' }] });
   expect(planRows(data([all, key], [plain]))).toEqual([]);

@@ -37,7 +37,7 @@ test('statuses and bounds have words, and marks that differ in shape', () => {
     '目标',
   ]);
   expect((['actual', 'estimate', 'target'] as const).map(statusMark)).toEqual(['r', 'e', 't']);
-  expect(boundWords('at-most')).toBe('不高于此数');
+  expect(boundWords('at-most')).toBe('不超过该数');
 });
 
 test.each([

@@ -1,0 +1,46 @@
+import type { Half } from '../halves/said-of-half.ts';
+
+/** Heads of the columns of an indicator: 2020年，预计; of a half that says nothing 2021年，目标. */
+export const columnTitle = (year: string, status: string): string => `${year}年，${status}`;
+export const HALF_STATUS: Record<Half, string> = { result: '结果', goal: '目标' };
+
+/** A column in one line, for titles: 2020年预计6.04亿美元. */
+export const headlineWords = (title: string, figure: string): string =>
+  `${title.replace('，', '')}${figure}`;
+
+/** What stands in place of a figure where a half says nothing of the indicator. */
+export const SILENT_COLUMN: Record<Half, string> = {
+  result: '原文未提及',
+  goal: '原文未提及目标',
+};
+
+/** Where a half speaks of the same matter in another scope or kind. */
+export const DIFFERING = { scope: '口径不同', kind: '性质不同' } as const;
+
+/** Lines under a large figure. */
+export const HEAD_TERMS = {
+  bound: '数值表述',
+  again: '另见',
+  growth: '增速',
+  growthGoal: '增速目标',
+} as const;
+
+/** The third column: what the site works out, and by what. */
+export const DERIVED_TERMS = {
+  level: (year: string) => `${year}年`,
+  /** the level of a year to come, of an indicator whose growth is at constant prices */
+  atPricesOf: (year: string, base: string) => `${year}年，按${base}年价格`,
+  change: '目标比结果',
+  difference: '相差',
+  acceleration: '增速相差',
+} as const;
+
+/** Why nothing is worked out. */
+export const NOT_DERIVED = {
+  unquantified: '目标只有文字表述，无从推算',
+  'not-comparable': '口径不同，不作推算',
+  unsaid: '原文没有说明口径是否相同，不作推算',
+  unlike: '两数不能直接比较，无从推算',
+  silent: { result: '原文未提及上年结果，无从推算', goal: '原文未提及目标，无从推算' },
+  other: '无从推算',
+} as const;

@@ -1,0 +1,28 @@
+import { quoted } from './quoted.ts';
+
+/** What a growth goal is, in place of a formula. */
+export const GOAL_GROWTH = '目标增速';
+
+/** Why two numbers of one thing do not compare. */
+export const UNLIKE_WORDS = {
+  measures: '一处给出数值，一处给出增速，不能直接比较',
+  units: (result: string, goal: string) => `单位不同：${result}与${goal}，不能直接比较`,
+} as const;
+
+/** Notes beside a result and its goal, each said only where it applies (编者注). */
+export const PLAN_NOTES = {
+  /** 2021年称“粮食总产量” */
+  calls: (year: string, name: string) => `${year}年称${quoted(name)}`,
+  inStep: (pace: string) => `按地区生产总值目标增速（${pace}）推算`,
+  growthInWords: (year: string, words: string) => `${year}年增速，原文只说${quoted(words)}`,
+  noGrowth: (year: string) => `原文未给出${year}年增速`,
+  noAmounts: '两处均未给出总量',
+  again: (sections: string) => `${sections}再次提到这一目标`,
+  whole: '“全部达标”即达标率100%',
+} as const;
+
+/** Where one side says it in words alone; published with the data, which quotes figures only. */
+export const WORDS_ONLY = {
+  result: (words: string) => `结果只有文字表述：${quoted(words)}`,
+  goal: (words: string) => `目标只有文字表述：${quoted(words)}`,
+} as const;
