@@ -5,6 +5,7 @@ import { inUnit } from '../derive/same-unit.ts';
 import { measured } from '../derive/values.ts';
 import type { PlanRow } from '../plan/plan-rows.ts';
 import { observationWords } from '../words/observation-words.ts';
+import { RANKED } from '../words/ranked.ts';
 import { statusMark, statusWords } from '../words/status-words.ts';
 import type { ReportData } from '../report-data.ts';
 
@@ -42,8 +43,7 @@ function chosen(indicator: Indicator): Observation[] {
 /** A rank alone does not say where: 全省 stands before it when the words do not have it. */
 const withScope = (words: string, { measure, scope, of }: Observation): string => {
   if (measure !== 'rank') return words;
-  const ranked = of === 'growth' ? '增速' : of === 'level' ? '总量' : '';
-  return ranked + (scope && !words.includes(scope) ? scope : '') + words;
+  return (of ? RANKED[of] : '') + (scope && !words.includes(scope) ? scope : '') + words;
 };
 
 /** Result and goal on one axis: levels, stated or implied (推算); growths where no level is known. Falls are not drawn. */
