@@ -2,9 +2,8 @@ import type { Observation } from '../model/observation.ts';
 import type { Words } from './plan/words.ts';
 import { typeset } from './punctuation.ts';
 import type { ReportData } from './report-data.ts';
-import { rankWords } from './rank-name.ts';
 import { routes } from './routes.ts';
-import { observationWords } from './words/observation-words.ts';
+import { statedWords } from './stated-words.ts';
 import { statusMark, statusWords } from './words/status-words.ts';
 
 /** A pointer to the sentence a figure stands in: `§2-1 第20句`. */
@@ -41,22 +40,16 @@ export function figureView(
 ): FigureView {
   const { id } = data.report;
   const { section, sentence } = observation.source;
+  const owner = data.indicators.find((one) => one.id === indicator);
+  const words = owner ? statedWords(data.raw, owner, observation) : observation.text;
   return {
-    words: typeset(wordsOf(data, indicator, observation)),
+    words: typeset(words),
     mark: statusMark(observation.status),
     status: statusWords(observation.status),
     href: routes.observation(id, indicator, observation.id),
     sentence: sentence.id,
     ref: sentenceRef(id, section, sentence.id),
   };
-}
-
-/** A figure's words where they stand alone; a rank says of what. */
-function wordsOf(data: ReportData, id: string, observation: Observation): string {
-  const indicator = data.indicators.find((one) => one.id === id);
-  return observation.measure === 'rank' && indicator
-    ? rankWords(indicator, observation)
-    : observationWords(data.raw, observation);
 }
 
 /** Words that stand where a figure is wanting: they lead to their sentence. */

@@ -1,8 +1,7 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Bound, Measure, Observation, Status } from '../../model/observation.ts';
 import { typeset } from '../punctuation.ts';
-import { rankWords } from '../rank-name.ts';
-import { observationWords } from '../words/observation-words.ts';
+import { statedWords } from '../stated-words.ts';
 
 /** An observation as numeric conditions ask for it. */
 export interface FigureEntry {
@@ -34,14 +33,6 @@ function allowed(observation: Observation): [number | null, number | null] {
   return [value, value];
 }
 
-/** An observation in words that stand alone; a rank with its scope and what is ranked: 增速全省第一. */
-const wordsOf = (raw: string, indicator: Indicator, observation: Observation): string =>
-  typeset(
-    observation.measure === 'rank'
-      ? rankWords(indicator, observation)
-      : observationWords(raw, observation),
-  );
-
 /**
  * Every observation with a number, for one report, in the order of its indicators.
  * @param raw the source that the offsets of the observations point into
@@ -66,7 +57,7 @@ export function figureEntries(raw: string, indicators: readonly Indicator[]): Fi
           from,
           to,
           unit,
-          words: wordsOf(raw, one, observation),
+          words: typeset(statedWords(raw, one, observation)),
           scope: observation.scope ?? null,
           of: observation.of ?? null,
         };

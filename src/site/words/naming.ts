@@ -25,9 +25,9 @@ const NUMERALS = '一二三四五六七八九十';
 /** 第一部分; in digits from the eleventh on. */
 export const partWords = (part: number): string => `第${NUMERALS[part - 1] ?? part}部分`;
 
-const HALVES = { done: '实绩', plan: '任务' } as const;
+const HALVES = { done: '执行', plan: '计划' } as const;
 
-/** What a half of the report tells of, with its year where the report names one: 2020 实绩, 2021 任务. */
+/** What a half of the report tells of, with its year where the report names one: 2020 执行, 2021 计划. */
 export const halfWords = (half: 'done' | 'plan', year: number | null): string =>
   `${year ?? ''} ${HALVES[half]}`.trim();
 

@@ -2,7 +2,7 @@
 
 /** In the masthead. */
 export const MASTHEAD = {
-  front: '卷首',
+  front: '首页',
   text: '正文',
   plan: '计划对照',
   indicators: '指标',
@@ -14,7 +14,7 @@ export const MASTHEAD = {
 export const FURTHER = {
   full: '全文一页',
   ranks: '位次',
-  gaps: '无目标与无基数',
-  checks: '核算',
+  gaps: '只见于一个部分',
+  checks: '数字核对',
   about: '出处与数据',
 } as const;

@@ -1,7 +1,7 @@
 /** Choices of the filters beside search results. */
 
 /** Sections that tell of a result, or of a goal. */
-export const TELLS_OF = { result: '含实绩', target: '含目标' } as const;
+export const TELLS_OF = { result: '含结果', target: '含目标' } as const;
 
 /** Sentences with a figure. */
 export const WITH_FIGURES = '含数字';

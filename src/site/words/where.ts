@@ -5,11 +5,11 @@ export const OUTSIDE_PARTS = '全文';
 
 /** At the right end, where a section stands among the sections. */
 export const sectionOfAll = (number: number, sections: number): string =>
-  `第 ${number} 节，共 ${sections} 节`;
+  `第${number}节，共${sections}节`;
 
 /** At the right end, on other pages of a report: how much it holds. */
 export const reportSize = (sections: number, topics: number): string =>
-  `${sections} 节 ${topics} 题`;
+  `${sections}节，${topics}个小节`;
 
 /** At the right end, on pages about all reports. */
-export const siteSize = (reports: number): string => `${reports} 份报告`;
+export const siteSize = (reports: number): string => `${reports}份报告`;

@@ -3,7 +3,7 @@
  * may follow.
  */
 export function colourWords(done: number | null, plan: number | null): string {
-  const red = done ? ` ${done} 年` : '所报告的年份';
-  const blue = plan ? `${plan} 年` : '所计划的年份';
+  const red = done ? `${done}年` : '所报告的年份';
+  const blue = plan ? `${plan}年` : '所计划的年份';
   return `红为${red}，水蓝为${blue}`;
 }
