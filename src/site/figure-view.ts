@@ -1,5 +1,6 @@
 import type { Observation } from '../model/observation.ts';
 import type { Words } from './plan/words.ts';
+import { years } from './plan/side.ts';
 import { typeset } from './punctuation.ts';
 import type { ReportData } from './report-data.ts';
 import { routes } from './routes.ts';
@@ -17,6 +18,8 @@ export interface FigureView {
   words: string;
   mark: 'r' | 'e' | 't';
   status: string;
+  /** the year it is of: 2020, 2016—2020 */
+  period: string;
   href: string;
   /** id of the sentence it stands in */
   sentence: string;
@@ -46,6 +49,7 @@ export function figureView(
     words: typeset(words),
     mark: statusMark(observation.status),
     status: statusWords(observation.status),
+    period: observation.period.replace('/', '—'),
     href: routes.observation(id, indicator, observation.id),
     sentence: sentence.id,
     ref: sentenceRef(id, section, sentence.id),
@@ -59,6 +63,7 @@ export function wordsView(data: ReportData, words: Words, mark: 'r' | 't'): Figu
     words: typeset(words.text),
     mark,
     status: statusWords(mark === 't' ? 'target' : 'actual'),
+    period: years(data)?.[mark === 't' ? 'plan' : 'result'] ?? '',
     href: ref.href,
     sentence: words.sentence,
     ref,

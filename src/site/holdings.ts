@@ -1,7 +1,6 @@
 import { pairs } from './plan/pairs.ts';
 import { years } from './plan/side.ts';
 import type { ReportData } from './report-data.ts';
-import { NOTHING_TO_SHOW } from './words/holdings.ts';
 
 /** A page of a report that may have nothing to show. */
 export type Holding = 'plan' | 'indicators' | 'ranks' | 'gaps' | 'checks';
@@ -17,6 +16,3 @@ const HOLDS: Record<Holding, (data: ReportData) => boolean> = {
 
 /** Whether a report has what a page of it is about; where it has not, the page says so and nothing leads to it. */
 export const holds = (data: ReportData, what: Holding): boolean => HOLDS[what](data);
-
-/** What such a page says instead. */
-export const NOTHING: Record<Holding, string> = NOTHING_TO_SHOW;

@@ -32,6 +32,13 @@ const MEASURES: readonly Measure[] = ['level', 'growth', 'rank', 'difference', '
 const countOf = (all: readonly Observation[], has: (one: Observation) => boolean): number =>
   all.filter(has).length;
 
+/** How many observations stand in a section. */
+export const observationsIn = ({ indicators }: ReportData, section: string): number =>
+  countOf(
+    indicators.flatMap(({ observations }) => observations),
+    ({ source }) => source.section === section,
+  );
+
 /** Counts a report's observations. Every observation is in one section, of one measure and one status: each list adds up to the total. */
 export function countObservations({ report, indicators }: ReportData): Counts {
   const all = indicators.flatMap(({ observations }) => observations);

@@ -9,6 +9,3 @@ export const TO_CONTENTS = '目录';
 
 /** For screen readers, before the name of the report being read. */
 export const CHANGE_REPORT = '换报告：';
-
-/** Instead of that name on pages about all reports. */
-export const reportCount = (reports: number): string => `${reports} 份报告`;

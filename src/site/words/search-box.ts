@@ -9,7 +9,7 @@ export const HEAD_SEARCH = {
 
 /** What the large field is for: the one report there is, or all of so many. */
 export const searchLabel = (reports: number): string =>
-  reports === 1 ? '在报告中检索' : `检索全部 ${reports} 份报告`;
+  reports === 1 ? '在报告中检索' : `检索全部${reports}份报告`;
 
 /** The button of the large field. */
 export const SEARCH_BUTTON = '检索';

@@ -1,13 +1,12 @@
 /** What the page of search (检索) says before anything is asked; its results have their own words. */
 export const SEARCH_PAGE = {
   name: '检索',
-  description: '在报告原文和指标里检索任何字句、数字、简称、拼音与条件。',
+  description: '在报告原文和指标中检索任何字句、数字、简称、拼音与条件。',
   where: '原文与指标',
   form: '检索原文与指标',
   field: '检索',
   placeholder: '词、数字、指标、拼音或条件',
   button: '检索',
-  withoutScript:
-    '检索要用 JavaScript，现在没有开。不用它也能查：打开全文一页，用浏览器的“在页面中查找”。',
+  withoutScript: '检索需要JavaScript，当前未开启。也可打开全文一页，用浏览器的“在页面中查找”。',
   fullText: (report: string): string => `${report}：全文一页`,
 } as const;

@@ -1,12 +1,12 @@
 /** Notes in the margin of a section: beside a sentence, and beside the heading of a topic. */
 
 /** Names the note of a sentence, for screen readers. */
-export const noteOf = (sentence: string): string => `第 ${sentence} 句注`;
+export const noteOf = (sentence: string): string => `第${sentence}句注`;
 
 /** Unfolds the indicators of a sentence that the other half has too, where they are many. */
 export const COMES_AGAIN = {
-  lead: '另一半',
-  rest: (indicators: number): string => `${indicators} 项又出现`,
+  lead: '另一部分',
+  rest: (indicators: number): string => `也提及其中${indicators}项`,
 };
 
 /** Between names of indicators. */
@@ -14,6 +14,9 @@ export const BETWEEN_NAMES = '、';
 
 /** Names the note of a topic, for screen readers; and what leads its first line: the site sets these side by side, not the report. */
 export const TOPIC_NOTE = {
-  spoken: (topic: string): string => `${topic} 对读`,
-  lead: '站方对读',
+  spoken: (topic: string): string => `${topic}对读`,
+  lead: '对读',
 };
+
+/** Before the other half's figure: whose year it is of. 2020年： */
+export const thereLabel = (year: string): string => `${year}年：`;

@@ -9,9 +9,9 @@ export const SOURCE = {
   publishedOn: '网页日期',
   /** what the date of the web page rests on */
   publishedOnNote: '日期依据',
-  length: '字数',
+  length: '字符数',
   /** of the text as copied, in UTF-16 code units */
-  lengthOf: (characters: number): string => `${characters} 个字符（含空白与网页文字）`,
+  lengthOf: (characters: number): string => `${characters}个（含空白与网页文字）`,
   checksum: 'SHA-256',
   address: '网址',
 };

@@ -10,4 +10,4 @@ export const TABLE_FORM = {
 };
 
 /** How many rows are shown of how many there are. */
-export const rowsShown = (shown: number, all: number): string => `${shown} / ${all} 行`;
+export const rowsShown = (shown: number, all: number): string => `${shown} / ${all}行`;
