@@ -9,7 +9,6 @@ import {
   UNTITLED_REPORT,
   UNTITLED_SECTION,
   WORK_REPORT,
-  YEAR_OF,
 } from './words/naming.ts';
 
 /** A name as shown, and whether the site gave it (then it stands in 〔 〕) because the report has none. */
@@ -46,7 +45,7 @@ export function halfOf(report: Report, part: number | null): 'done' | 'plan' | n
   return part === last && last > 1 ? 'plan' : 'done';
 }
 
-/** "2020 实绩", "2021 任务": the year a part speaks of and how; empty outside the parts. */
+/** "2020 执行", "2021 计划": the year a part speaks of and how; empty outside the parts. */
 export function periodName(report: Report, part: number | null): string {
   const half = halfOf(report, part);
   if (half === null) return '';
@@ -74,8 +73,8 @@ export function shortName(report: Report): string {
   const byId = ours(report.id);
   const parts = [
     placeOf(report) || (report.title === null ? byId : ''),
-    done === null ? '' : YEAR_OF.done(done),
-    plan === null ? '' : YEAR_OF.plan(plan),
+    done === null ? '' : halfWords('done', done),
+    plan === null ? '' : halfWords('plan', plan),
     /政府工作报告/.test(report.title ?? '') ? WORK_REPORT : '',
   ];
   return parts.filter(Boolean).join(' · ') || byId;

@@ -14,7 +14,7 @@ import { OUTSIDE_PARTS, reportSize, sectionOfAll, siteSize } from './words/where
 export interface Where {
   /** 第一部分, or the page's kind */
   lead: string;
-  /** boxed: "2020 实绩" */
+  /** boxed: "2020 执行" */
   period: string;
   half: 'done' | 'plan' | null;
   name: string;
@@ -22,7 +22,7 @@ export interface Where {
   current: string | null;
   /** sections an indicator stands in, marked by a diamond on the strip */
   marked: readonly string[];
-  /** at the right end: 第 4 节，共 20 节 */
+  /** at the right end: 第4节，共20节 */
   folio: string;
 }
 

@@ -9,7 +9,7 @@ export function layerWords({ kind, expansion }: Layer, typed: string): string {
   return kind === 'name' && expansion ? FOUND_BY.otherName(typed, expansion.to) : FOUND_BY.letter;
 }
 
-/** Counts in a sentence, for the eye and for screen readers: “红海滩”：4 处，在 3 节；指标 1 项. */
+/** Counts in a sentence, for the eye and for screen readers: “红海滩”：原文4处，在3节；指标1项. */
 export function countWords(
   typed: string,
   { layers, complete }: Answer,

@@ -13,7 +13,7 @@ export interface SectionText {
   part: number | null;
   /** number and title, or a label of the site */
   name: string;
-  /** what it speaks of, "2020 实绩", and whether that is a plan; null outside the parts */
+  /** what it speaks of, "2020 执行", and whether that is a plan; null outside the parts */
   period: string | null;
   half: 'done' | 'plan' | null;
   /**

@@ -1,5 +1,6 @@
 import type { Measure, Observation } from '../../model/observation.ts';
 
+/** What an observation states: an amount, a change, a place, a difference, or no number at all. */
 const WORDS: Record<Measure, string> = {
   level: '数值',
   growth: '增速',

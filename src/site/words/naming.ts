@@ -27,15 +27,9 @@ export const partWords = (part: number): string => `第${NUMERALS[part - 1] ?? p
 
 const HALVES = { done: '执行', plan: '计划' } as const;
 
-/** What a half of the report tells of, with its year where the report names one: 2020 执行, 2021 计划. */
+/** What a half of the report tells of, with its year where the report names one: 2020 执行, 2021 计划; 执行 without. */
 export const halfWords = (half: 'done' | 'plan', year: number | null): string =>
   `${year ?? ''} ${HALVES[half]}`.trim();
-
-/** A report's years in its short name: 2020 执行 · 2021 计划. */
-export const YEAR_OF = {
-  done: (year: number): string => `${year} 执行`,
-  plan: (year: number): string => `${year} 计划`,
-} as const;
 
 /** The kind of report, in its short name; no other kind is named. */
 export const WORK_REPORT = '政府工作报告';

@@ -18,7 +18,7 @@ export const COUNTED = {
   figures: (count: number): string => `数据${count}条`,
 } as const;
 
-/** The count: “红海滩”：原文 4 处，在 3 节；指标 1 项; ends in … while more is being looked for. */
+/** The count: “红海滩”：原文4处，在3节；指标1项; ends in … while more is being looked for. */
 export const foundWords = (typed: string, counted: readonly string[], complete: boolean): string =>
   `“${typed}”：${counted.join('；')}${complete ? '' : ' …'}`;
 
