@@ -4,6 +4,6 @@ export const CONTENTS_HEADING = '目录';
 
 /** How many topics unfold; for screen readers also those of which section. */
 export const UNFOLD_TOPICS = {
-  shown: (topics: number): string => `${topics}个小节`,
+  shown: (topics: number): string => String(topics),
   spoken: (section: string, topics: number): string => `${section}的${topics}个小节`,
 };
