@@ -1,0 +1,11 @@
+import type { Outcome } from './outcome.ts';
+import type { QuotedPlace } from './quoted-place.ts';
+
+/** A check of quoted words: how it came out, in words, and where they stand. */
+export interface QuotedResult {
+  outcome: Outcome;
+  words: string;
+  /** what is said of it beside a sentence it quotes */
+  brief: string;
+  places: QuotedPlace[];
+}
