@@ -19,25 +19,25 @@ export interface SentenceNote {
   pairs: { there: FigureView; row: HalfRow }[];
   /** indicators of which the other half says nothing, and the words for it */
   alone: { label: string; indicators: { id: string; name: string }[]; half: Half } | null;
-  /** checks that came out, or did not: identities, lists counted */
+  /** identities recomputed */
   sums: { label: string; words: string; worked: boolean; verdict: string; href: string }[];
 }
 
 function sumOf(data: ReportData, view: CheckView): SentenceNote['sums'][number] {
   return {
     label: CHECK_LABEL,
-    words: view.brief,
+    words: view.lines.join('；'),
     worked: view.worked,
     verdict: OUTCOME_WORDS[view.outcome],
     href: routes.check(data.report.id, view.check.id),
   };
 }
 
-/** Checks of a sentence: those that agree or differ, each at the sentence of this section that holds the last number it needs. */
+/** Checks of a sentence: identities, each at the sentence of this section that holds the last number it needs. */
 function sums(data: ReportData, section: Section): Map<string, SentenceNote['sums']> {
   const found = new Map<string, SentenceNote['sums']>();
   for (const view of checksOf(data)) {
-    if (view.outcome !== 'agrees' && view.outcome !== 'differs') continue;
+    if (view.check.kind !== 'identity') continue;
     const places = view.places
       .filter((place) => place.section === section.id)
       .sort((a, b) => b.start - a.start);

@@ -23,8 +23,6 @@ export interface CheckView {
   outcome: Outcome;
   /** the computation, a line a value */
   lines: string[];
-  /** what is said of it beside a sentence it rests on */
-  brief: string;
   /** worked out by the site; else the report's own words or numbers side by side */
   worked: boolean;
   /** the observations it rests on */
@@ -44,12 +42,10 @@ export const checkView = (data: ReportData, check: Check): CheckView | string =>
 function arithmeticView(data: ReportData, check: Arithmetic): CheckView | string {
   const result = checkResult(check, data.indicators);
   if (typeof result === 'string') return result;
-  const lines = resultLines(data.raw, result);
   return {
     check,
     outcome: result.outcome,
-    lines,
-    brief: lines.join('；'),
+    lines: resultLines(data.raw, result),
     worked: isWorked(result),
     witnesses: result.witnesses,
     quoted: [],
@@ -65,7 +61,7 @@ function quotedView(data: ReportData, check: Listing | Succession): CheckView | 
   const result =
     check.kind === 'listed' ? listingResult(data, check) : successionResult(data, check);
   if (typeof result === 'string') return result;
-  const { outcome, words, brief, places } = result;
+  const { outcome, words, places } = result;
   const witnesses = data.indicators.flatMap((indicator) =>
     indicator.observations
       .filter(({ source }) => places.some((place) => holds(place, source)))
@@ -74,7 +70,7 @@ function quotedView(data: ReportData, check: Listing | Succession): CheckView | 
   const quoted = places
     .filter((place) => !witnesses.some(({ observation }) => holds(place, observation.source)))
     .map(({ section, sentence }) => sentenceRef(data.report.id, section, sentence));
-  return { check, outcome, lines: [words], brief, worked: false, witnesses, quoted, places };
+  return { check, outcome, lines: [words], worked: false, witnesses, quoted, places };
 }
 
 const holds = (place: Span, words: Span): boolean =>

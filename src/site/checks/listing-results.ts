@@ -30,7 +30,6 @@ export function listingResult(data: ReportData, check: Listing): QuotedResult | 
   return {
     outcome: stated === things.length ? 'agrees' : 'differs',
     words: CHECK_WORDS.listed(typeset(count.words), things.map(typeset), as),
-    brief: CHECK_WORDS.listedBriefly(typeset(count.words), things.length, as),
     places: listed && listed.sentence !== place.sentence ? [place, listed] : [place],
   };
 }

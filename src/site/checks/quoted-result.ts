@@ -5,7 +5,5 @@ import type { QuotedPlace } from './quoted-place.ts';
 export interface QuotedResult {
   outcome: Outcome;
   words: string;
-  /** what is said of it beside a sentence it quotes */
-  brief: string;
   places: QuotedPlace[];
 }

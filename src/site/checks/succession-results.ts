@@ -27,7 +27,6 @@ export function successionResult(data: ReportData, check: Succession): QuotedRes
   return {
     outcome: follows ? 'agrees' : 'differs',
     words: CHECK_WORDS.quoted(words),
-    brief: words.join('；'),
     places,
   };
 }

@@ -29,17 +29,6 @@ export const CHECK_WORDS = {
     counted === 'words'
       ? `原文：${count}；所列${things.length}项：${things.join('、')}`
       : `原文：${count}；${counted === 'sections' ? '各节标题' : '小标题'}${things.length}个：${things.join('；')}`,
-  /** the same beside the sentence itself, which lists them */
-  listedBriefly: (
-    count: string,
-    number: number,
-    counted: 'words' | 'sections' | 'topics',
-  ): string =>
-    ({
-      words: `${count}，所列${number}项`,
-      sections: `${count}，各节标题${number}个`,
-      topics: `${count}，小标题${number}个`,
-    })[counted],
   quoted: (words: readonly string[]): string => `原文：${words.join('；')}`,
 } as const;
 

@@ -48,10 +48,3 @@ test('an indicator knows the checks that use its figures, also where they stand 
 test('each check rests on a sentence of the report', () => {
   expect(views.filter(({ places }) => places.length === 0)).toEqual([]);
 });
-
-test('beside a sentence a list is not told again', () => {
-  const brief = (id: string) => views.find(({ check }) => check.id === id)?.brief;
-  expect(brief('three-control-lines')).toBe('三条控制线，所列3项');
-  expect(brief('seven-fields-of-work')).toBe('七个方面工作，各节标题7个');
-  expect(brief('projects-2020')).toBe('312 + 198 = 510个，原文：510个');
-});
