@@ -1,4 +1,5 @@
 import { notice } from './notice.ts';
+import { copyFailed } from '../site/words/copying.ts';
 
 /** Copies where the clipboard is closed to scripts: plain HTTP, old WeChat. */
 function copyByHand(text: string): boolean {
@@ -21,5 +22,5 @@ export async function copy(text: string, said: string): Promise<void> {
   } catch {
     done = copyByHand(text);
   }
-  notice(done ? said : `复制不成，请自行复制：${text}`);
+  notice(done ? said : copyFailed(text));
 }

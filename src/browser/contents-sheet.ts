@@ -1,3 +1,5 @@
+import { SHEET_CLOSE, SHEET_NAME } from '../site/words/contents-sheet.ts';
+
 /**
  * Where the contents have no column of their own, shows them over the page, so that looking something up does not lose the
  * reader's place. Without <dialog> (iOS before 15.4) or script, the link leads to them at the end of the page.
@@ -8,10 +10,10 @@ export function contentsSheet(): void {
   const home = contents.parentElement;
   const sheet = document.createElement('dialog');
   sheet.className = 'sheet-toc';
-  sheet.setAttribute('aria-label', '目录');
+  sheet.setAttribute('aria-label', SHEET_NAME);
   const shut = document.createElement('button');
   shut.type = 'button';
-  shut.textContent = '关闭';
+  shut.textContent = SHEET_CLOSE;
   sheet.append(shut);
   document.body.append(sheet);
 

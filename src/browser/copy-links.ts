@@ -1,5 +1,6 @@
 import { sharedAddress } from '../site/shared-address.ts';
 import { copy } from './clipboard.ts';
+import { linkCopied } from '../site/words/copying.ts';
 
 /** Numbers in the gutter and `data-copy-link` buttons copy an address that carries no display settings. */
 export function copyLinks(): void {
@@ -11,7 +12,6 @@ export function copyLinks(): void {
     const button = event.target.closest<HTMLElement>('[data-copy-link]');
     const target = number?.getAttribute('href') ?? button?.dataset['copyLink'];
     if (target === undefined) return;
-    const name = number ? `${number.hash.slice(1)} 的` : '';
-    void copy(sharedAddress(location.href, target), `已复制${name}链接`);
+    void copy(sharedAddress(location.href, target), linkCopied(number?.hash.slice(1)));
   });
 }

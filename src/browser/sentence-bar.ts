@@ -3,6 +3,14 @@ import { sharedAddress } from '../site/shared-address.ts';
 import { copy } from './clipboard.ts';
 import { selectedSource } from './copy-text.ts';
 import { sentenceOf, sourceText, stretchIn } from './sentence-text.ts';
+import {
+  COPY_LINK,
+  COPY_TEXT,
+  linkCopied,
+  SELECTED_WORDS,
+  TAPPED_SENTENCE,
+  TEXT_COPIED,
+} from '../site/words/copying.ts';
 
 /** What the bar offers: an address to share, the source's own words, and where on the page they stand. */
 interface Offer {
@@ -57,11 +65,11 @@ export function sentenceBar(): void {
   bar.setAttribute('role', 'group');
   let offer: Offer | null = null;
   bar.append(
-    button('复制链接', () => {
-      if (offer) void copy(sharedAddress(location.href, offer.hash), '已复制链接');
+    button(COPY_LINK, () => {
+      if (offer) void copy(sharedAddress(location.href, offer.hash), linkCopied());
     }),
-    button('复制原文', () => {
-      if (offer) void copy(offer.words, '已复制原文');
+    button(COPY_TEXT, () => {
+      if (offer) void copy(offer.words, TEXT_COPIED);
     }),
   );
   document.body.append(bar);
@@ -82,7 +90,7 @@ export function sentenceBar(): void {
     clearTimeout(pending);
     pending = window.setTimeout(() => {
       const selected = selectedOffer();
-      if (selected || !tapped) show(selected, '所选文字');
+      if (selected || !tapped) show(selected, SELECTED_WORDS);
     }, 200);
   });
   let touched = false;
@@ -92,6 +100,6 @@ export function sentenceBar(): void {
   document.addEventListener('click', (event) => {
     if (bar.contains(event.target as Node)) return;
     tapped = touched ? tappedOffer(event) : null;
-    if (!selectedOffer()) show(tapped, '这一句');
+    if (!selectedOffer()) show(tapped, TAPPED_SENTENCE);
   });
 }

@@ -8,6 +8,7 @@ import {
   type TableView,
   type ViewRow,
 } from '../site/table-view.ts';
+import { rowsShown } from '../site/words/table-view.ts';
 
 type Row = ViewRow & { element: HTMLTableRowElement };
 
@@ -45,7 +46,7 @@ export function viewTable(): void {
     for (const field of fields) field.value = view.filters[field.name] ?? '';
     if (order) order.value = view.sort ? sortWord(view.sort) : '';
     if (find && find !== document.activeElement) find.value = view.find;
-    if (count) count.textContent = `${shown.length} / ${rows.length} 行`;
+    if (count) count.textContent = rowsShown(shown.length, rows.length);
   };
   /** Shows another view. A choice is a step that 后退 takes back; typing is not. */
   const change = (next: TableView, step: boolean): void => {

@@ -15,7 +15,7 @@ export const relatedSchema = z.object({
 /** A definition from a public source; indicators without a known one have null. */
 export const definitionSchema = z.object({
   text: z.string(),
-  source: z.string().describe('publisher and title, where a reader can check it'),
+  source: z.string().describe('publisher, title and year, where a reader can check it'),
 });
 
 /** An entry of content/catalogue/indicators.yaml, kept by hand. */
@@ -24,7 +24,7 @@ export const catalogueEntrySchema = z.object({
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*$/)
     .describe('short English words; permanent'),
-  name: z.string().describe("the source's own shortest self-explanatory phrase"),
+  name: z.string().describe('as a statistical yearbook would name it, in words of the source'),
   english: z.string(),
   aliases: z
     .array(z.string())
@@ -33,9 +33,7 @@ export const catalogueEntrySchema = z.object({
   nicknames: z
     .array(z.string())
     .default([])
-    .describe(
-      'what readers say, too loose to know it by in a text (外贸): for search and pages only',
-    ),
+    .describe('what readers say, too loose to be another name (外贸): for search only'),
   shorthand: z
     .record(z.string(), z.array(z.string()))
     .default({})
@@ -43,8 +41,8 @@ export const catalogueEntrySchema = z.object({
   theme: z.string(),
   direction: z.enum(['more', 'less', 'neither']).describe('which way is better'),
   kind: z
-    .enum(['stock', 'flow', 'ratio'])
-    .describe('a stand at a time, a sum over a period, a relation of two'),
+    .enum(['stock', 'flow', 'ratio', 'rank'])
+    .describe('a stand at a time, a sum over a period, a relation of two, a place or score'),
   prices: z
     .literal('constant')
     .optional()
@@ -56,7 +54,7 @@ export const catalogueEntrySchema = z.object({
   caution: z
     .string()
     .optional()
-    .describe('in Chinese: what to mind when a level is derived from a growth (增速按可比价计)'),
+    .describe('in Chinese: what to mind when a figure is compared or derived (增速按可比价计)'),
 });
 
 /** content/catalogue/themes.yaml */

@@ -1,5 +1,6 @@
 import { titleShown } from './naming.ts';
 import type { ReportData } from './report-data.ts';
+import { citationDates, UNSIGNED } from './words/citation.ts';
 
 /** What a citation of a report is made of; what neither the report nor its origin gives is null, or said in 〔 〕. */
 export interface Citation {
@@ -12,7 +13,7 @@ export interface Citation {
 /** The facts to cite a report by, from the report and from the hand-kept origin of its text. */
 export function citationOf({ report, origin }: ReportData): Citation {
   return {
-    author: report.submitter ?? origin?.publisher ?? '〔原文未署名〕',
+    author: report.submitter ?? origin?.publisher ?? UNSIGNED,
     title: report.title ?? titleShown(report),
     published: origin?.publishedOn ?? report.deliveredOn,
     address: origin?.address ?? null,
@@ -24,9 +25,8 @@ export function citationOf({ report, origin }: ReportData): Citation {
  * The day of citing is the reader's to fill in.
  */
 export function gbt7714({ author, title, published, address }: Citation): string {
-  const dates = `${published ? `(${published})` : ''}[引用日期]`;
   return address
-    ? `${author}. ${title}[R/OL]. ${dates}. ${address}.`
+    ? `${author}. ${title}[R/OL]. ${citationDates(published)}. ${address}.`
     : `${author}. ${title}[R].${published ? ` ${published}.` : ''}`;
 }
 

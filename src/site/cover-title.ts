@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { typeset } from './punctuation.ts';
+import { ours, UNTITLED_REPORT } from './words/naming.ts';
 
 /** A report's title set on its cover: two parallel halves, the 与 between them hung in the margin. */
 export interface CoverTitle {
@@ -29,5 +30,5 @@ export function coverTitle(title: string): CoverTitle {
 /** The cover of a report: its title, or the site's own name for it where the text has none. */
 export const coverOf = ({ id, title }: Pick<Report, 'id' | 'title'>): CoverTitle =>
   title === null
-    ? { lead: '原文没有题名', halves: [`〔${id}〕`], joint: null, tail: null }
+    ? { lead: UNTITLED_REPORT.words, halves: [ours(id)], joint: null, tail: null }
     : coverTitle(title);

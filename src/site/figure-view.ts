@@ -3,7 +3,7 @@ import type { Words } from './plan/words.ts';
 import { typeset } from './punctuation.ts';
 import type { ReportData } from './report-data.ts';
 import { routes } from './routes.ts';
-import { observationWords } from './words/observation-words.ts';
+import { statedWords } from './stated-words.ts';
 import { statusMark, statusWords } from './words/status-words.ts';
 
 /** A pointer to the sentence a figure stands in: `§2-1 第20句`. */
@@ -40,8 +40,10 @@ export function figureView(
 ): FigureView {
   const { id } = data.report;
   const { section, sentence } = observation.source;
+  const owner = data.indicators.find((one) => one.id === indicator);
+  const words = owner ? statedWords(data.raw, owner, observation) : observation.text;
   return {
-    words: typeset(observationWords(data.raw, observation)),
+    words: typeset(words),
     mark: statusMark(observation.status),
     status: statusWords(observation.status),
     href: routes.observation(id, indicator, observation.id),

@@ -1,6 +1,7 @@
 import { pairs } from './plan/pairs.ts';
 import { years } from './plan/side.ts';
 import type { ReportData } from './report-data.ts';
+import { NOTHING_TO_SHOW } from './words/holdings.ts';
 
 /** A page of a report that may have nothing to show. */
 export type Holding = 'plan' | 'indicators' | 'ranks' | 'gaps' | 'checks';
@@ -18,10 +19,4 @@ const HOLDS: Record<Holding, (data: ReportData) => boolean> = {
 export const holds = (data: ReportData, what: Holding): boolean => HOLDS[what](data);
 
 /** What such a page says instead. */
-export const NOTHING: Record<Holding, string> = {
-  plan: '这份报告里没有哪一项指标既有上年的结果，又有下年的目标，无从并排。',
-  indicators: '这份报告里没有记录到数字。',
-  ranks: '这份报告没有说到位次。',
-  gaps: '这份报告没有可以对照的结果与目标。',
-  checks: '这份报告还没有编入核算的算式。',
-};
+export const NOTHING: Record<Holding, string> = NOTHING_TO_SHOW;

@@ -2,6 +2,15 @@ import type { Report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
 import { placeOf } from './place.ts';
 import { typeset } from './punctuation.ts';
+import {
+  halfWords,
+  ours,
+  partWords,
+  UNTITLED_REPORT,
+  UNTITLED_SECTION,
+  WORK_REPORT,
+  YEAR_OF,
+} from './words/naming.ts';
 
 /** A name as shown, and whether the site gave it (then it stands in 〔 〕) because the report has none. */
 export interface Name {
@@ -9,38 +18,26 @@ export interface Name {
   ours: boolean;
 }
 
-const OUR_NAMES: Record<Section['kind'], string> = {
-  opening: '题名与提请',
-  intro: '引言',
-  section: '本节',
-  review: '回顾与问题',
-  closing: '结语',
-};
-
-const NUMERALS = '一二三四五六七八九十';
-
 /** The section's title in the report's words, else the site's label for its kind. */
 export function sectionName(section: Section): Name {
   return section.title === null
-    ? { text: OUR_NAMES[section.kind], ours: true }
+    ? { text: UNTITLED_SECTION[section.kind], ours: true }
     : { text: section.title, ours: false };
 }
 
 /** A name as it is shown: typeset, with the brackets that say it is the site's. */
-export const bracketed = (name: Name): string =>
-  name.ours ? `〔${name.text}〕` : typeset(name.text);
+export const bracketed = (name: Name): string => (name.ours ? ours(name.text) : typeset(name.text));
 
 /** The report's title as it is shown, else the site's words that it has none, with the id that tells it from others. */
 export const titleShown = ({ id, title }: Report): string =>
-  title === null ? `〔原文没有题名：${id}〕` : typeset(title);
+  title === null ? UNTITLED_REPORT.withId(id) : typeset(title);
 
 /** "1-2" or "2" for what the report numbers; empty for what it does not. */
 export const sectionNumber = (section: Section): string =>
   section.number === null ? '' : section.id;
 
 /** 第一部分; empty outside the parts. */
-export const partName = (part: number | null): string =>
-  part === null ? '' : `第${NUMERALS[part - 1] ?? part}部分`;
+export const partName = (part: number | null): string => (part === null ? '' : partWords(part));
 
 /** Which half of the report a part is: what was done, or what is to be done. The last of several parts plans. */
 export function halfOf(report: Report, part: number | null): 'done' | 'plan' | null {
@@ -53,8 +50,7 @@ export function halfOf(report: Report, part: number | null): 'done' | 'plan' | n
 export function periodName(report: Report, part: number | null): string {
   const half = halfOf(report, part);
   if (half === null) return '';
-  const year = half === 'plan' ? report.planYear : report.executionYear;
-  return `${year ?? ''} ${half === 'plan' ? '任务' : '实绩'}`.trim();
+  return halfWords(half, half === 'plan' ? report.planYear : report.executionYear);
 }
 
 /** Whether a report has parts, and none that plans: then it has no other half, and what it says of a plan is no more than a year. */
@@ -75,12 +71,12 @@ export const yearsOf = (report: Report): { done: number | null; plan: number | n
  */
 export function shortName(report: Report): string {
   const { done, plan } = yearsOf(report);
-  const ours = `〔${report.id}〕`;
+  const byId = ours(report.id);
   const parts = [
-    placeOf(report) || (report.title === null ? ours : ''),
-    done === null ? '' : `${done} 执行`,
-    plan === null ? '' : `${plan} 计划`,
-    /政府工作报告/.test(report.title ?? '') ? '政府工作报告' : '',
+    placeOf(report) || (report.title === null ? byId : ''),
+    done === null ? '' : YEAR_OF.done(done),
+    plan === null ? '' : YEAR_OF.plan(plan),
+    /政府工作报告/.test(report.title ?? '') ? WORK_REPORT : '',
   ];
-  return parts.filter(Boolean).join(' · ') || ours;
+  return parts.filter(Boolean).join(' · ') || byId;
 }

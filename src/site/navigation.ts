@@ -1,6 +1,7 @@
 import { holds } from './holdings.ts';
 import type { ReportData } from './report-data.ts';
 import { routes } from './routes.ts';
+import { FURTHER, MASTHEAD } from './words/navigation.ts';
 
 /** The places the masthead knows; a page says which of them it belongs to. */
 export type Place = 'front' | 'text' | 'plan' | 'indicators' | 'about' | 'search';
@@ -17,7 +18,7 @@ export interface NavigationItem {
 export function navigationOf(data: ReportData | null): NavigationItem[] {
   const search = {
     place: 'search',
-    text: '检索',
+    text: MASTHEAD.search,
     href: routes.search(),
     narrowOnly: true,
   } as const;
@@ -27,15 +28,17 @@ export function navigationOf(data: ReportData | null): NavigationItem[] {
     href,
     narrowOnly: false,
   });
-  if (!data) return [item('front', '卷首', routes.home()), search];
+  if (!data) return [item('front', MASTHEAD.front, routes.home()), search];
   const { id, sections } = data.report;
   const text = sections.find(({ kind }) => kind === 'section') ?? sections[0];
   return [
-    item('front', '卷首', routes.report(id)),
-    ...(text ? [item('text', '正文', routes.section(id, text.id))] : []),
-    ...(holds(data, 'plan') ? [item('plan', '计划对照', routes.plan(id))] : []),
-    ...(holds(data, 'indicators') ? [item('indicators', '指标', routes.indicators(id))] : []),
-    item('about', '关于', routes.about(id)),
+    item('front', MASTHEAD.front, routes.report(id)),
+    ...(text ? [item('text', MASTHEAD.text, routes.section(id, text.id))] : []),
+    ...(holds(data, 'plan') ? [item('plan', MASTHEAD.plan, routes.plan(id))] : []),
+    ...(holds(data, 'indicators')
+      ? [item('indicators', MASTHEAD.indicators, routes.indicators(id))]
+      : []),
+    item('about', MASTHEAD.about, routes.about(id)),
     search,
   ];
 }
@@ -44,10 +47,10 @@ export function navigationOf(data: ReportData | null): NavigationItem[] {
 export function furtherPages(data: ReportData): { text: string; href: string }[] {
   const { id } = data.report;
   return [
-    { text: '全文一页', href: routes.full(id) },
-    ...(holds(data, 'ranks') ? [{ text: '位次', href: routes.ranks(id) }] : []),
-    ...(holds(data, 'gaps') ? [{ text: '无目标与无基数', href: routes.gaps(id) }] : []),
-    ...(holds(data, 'checks') ? [{ text: '核算', href: routes.checks(id) }] : []),
-    { text: '出处与数据', href: routes.about(id) },
+    { text: FURTHER.full, href: routes.full(id) },
+    ...(holds(data, 'ranks') ? [{ text: FURTHER.ranks, href: routes.ranks(id) }] : []),
+    ...(holds(data, 'gaps') ? [{ text: FURTHER.gaps, href: routes.gaps(id) }] : []),
+    ...(holds(data, 'checks') ? [{ text: FURTHER.checks, href: routes.checks(id) }] : []),
+    { text: FURTHER.about, href: routes.about(id) },
   ];
 }

@@ -2,6 +2,7 @@ import type { Section } from '../model/section.ts';
 import { bracketed, sectionName, titleShown } from './naming.ts';
 import type { ReportData } from './report-data.ts';
 import { typeset } from './punctuation.ts';
+import { headingOnly } from './words/section-description.ts';
 
 const LONGEST = 110;
 
@@ -9,7 +10,7 @@ const LONGEST = 110;
 export function sectionDescription({ raw, report }: ReportData, section: Section): string {
   const words = section.sentences.map(({ start, end }) => raw.slice(start, end).trim()).join('');
   if (words === '') {
-    return `${bracketed(sectionName(section))}：${titleShown(report)}的一节，只有标题。`;
+    return headingOnly(bracketed(sectionName(section)), titleShown(report));
   }
   const short = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
   return typeset(short);

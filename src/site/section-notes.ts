@@ -6,7 +6,8 @@ import type { FigureView } from './figure-view.ts';
 import { halfOf } from './naming.ts';
 import type { ReportData } from './report-data.ts';
 import { routes } from './routes.ts';
-import { otherHalf, type Half } from './halves/said-of-half.ts';
+import { otherHalf } from './halves/said-of-half.ts';
+import { silenceClaim, silenceClaims } from './halves/silence-claim.ts';
 import { years } from './plan/side.ts';
 import { sectionHalves, type HalfRow } from './section-halves.ts';
 import { silenceLabel } from './words/silence.ts';
@@ -17,8 +18,8 @@ export interface SentenceNote {
   number: string;
   /** indicators the other half speaks of too */
   pairs: { there: FigureView; row: HalfRow }[];
-  /** indicators of which the other half says nothing, and the words for it */
-  alone: { label: string; indicators: { id: string; name: string }[]; half: Half } | null;
+  /** indicators of which the other half says nothing, the words for it, and the claims they make */
+  alone: { label: string; names: string[]; claims: string } | null;
   /** identities recomputed */
   sums: { label: string; words: string; worked: boolean; verdict: string; href: string }[];
 }
@@ -52,6 +53,11 @@ export function sectionNotes(data: ReportData, section: Section): Map<string, Se
   const { both, alone } = sectionHalves(data, section);
   const half = otherHalf(halfOf(data.report, section.part) === 'plan' ? 'goal' : 'result');
   const label = silenceLabel(half, years(data));
+  const silent = (rows: HalfRow[]) => ({
+    label,
+    names: rows.map(({ name }) => name),
+    claims: silenceClaims(rows.map(({ indicator }) => silenceClaim(indicator, half))),
+  });
   const sumsOf = sums(data, section);
   const notes = new Map<string, SentenceNote>();
   for (const { id } of section.sentences) {
@@ -60,16 +66,14 @@ export function sectionNotes(data: ReportData, section: Section): Map<string, Se
       const [there] = row.there;
       return there && within(row).length > 0 ? [{ there, row }] : [];
     });
-    const unanswered = alone
-      .filter((row) => within(row).length > 0)
-      .map(({ indicator, name }) => ({ id: indicator, name }));
+    const unanswered = alone.filter((row) => within(row).length > 0);
     const own = sumsOf.get(id) ?? [];
     if (pairs.length + unanswered.length + own.length === 0) continue;
     notes.set(id, {
       sentence: id,
       number: id.slice(id.lastIndexOf('.s') + 2),
       pairs,
-      alone: unanswered.length > 0 ? { label, indicators: unanswered, half } : null,
+      alone: unanswered.length > 0 ? silent(unanswered) : null,
       sums: own,
     });
   }

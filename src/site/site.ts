@@ -1,2 +1,2 @@
-/** What the site is called, in titles and in the masthead. */
-export const SITE_NAME = '计划报告检读';
+/** What the site is called, for the frame of its pages. */
+export { SITE_NAME } from './words/site-name.ts';

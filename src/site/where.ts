@@ -8,6 +8,7 @@ import {
   sectionNumber,
   yearsOf,
 } from './naming.ts';
+import { OUTSIDE_PARTS, reportSize, sectionOfAll, siteSize } from './words/where.ts';
 
 /** What the 书眉 says of the page: where in the report it stands. */
 export interface Where {
@@ -31,13 +32,13 @@ export function whereSection(report: Report, id: string): Where {
   const section = report.sections[index];
   if (!section) throw new Error(`expected a section of ${report.id}, found "${id}"`);
   return {
-    lead: partName(section.part) || '全文',
+    lead: partName(section.part) || OUTSIDE_PARTS,
     period: periodName(report, section.part),
     half: halfOf(report, section.part),
     name: `${sectionNumber(section)} ${bracketed(sectionName(section))}`.trim(),
     current: id,
     marked: [],
-    folio: `第 ${index + 1} 节，共 ${report.sections.length} 节`,
+    folio: sectionOfAll(index + 1, report.sections.length),
   };
 }
 
@@ -58,7 +59,7 @@ export function wherePage(
     name,
     current: null,
     marked,
-    folio: `${report.sections.length} 节 ${topics} 题`,
+    folio: reportSize(report.sections.length, topics),
   };
 }
 
@@ -70,5 +71,5 @@ export const whereSite = (reports: number, lead: string, name: string): Where =>
   name,
   current: null,
   marked: [],
-  folio: `${reports} 份报告`,
+  folio: siteSize(reports),
 });

@@ -61,7 +61,7 @@ describe('the catalogue of indicators', () => {
   });
 
   it('names every entry in Chinese and in English', () => {
-    const chinese = /^[\p{Script=Han}\dA-Z.“”、Ⅲ-]+$/u;
+    const chinese = /^[\p{Script=Han}\dA-Z.“”、Ⅲ—]+$/u;
     const english = /^[A-Z\d“][\x20-\x7e“”&]+$/u;
     const wrong = entries.filter(
       (entry) => !chinese.test(entry.name) || !english.test(entry.english),
@@ -85,13 +85,28 @@ describe('the catalogue of indicators', () => {
     expect(twice(links.map(({ from, to }) => [from, to].sort().join(' ')))).toEqual([]);
   });
 
-  it('defines in one sentence, and names a public source for it', () => {
-    const source = /《.+》|^(?:GB|HJ|CJJ|SC)/;
+  it('defines in one sentence, and names a public source for it with its year', () => {
+    const source = /《.+》|“.+”指标解释/;
+    const year = /(?:19|20)\d{2}/;
     const wrong = entries.filter(
       ({ definition }) =>
-        definition && !(/^[^。]+。$/.test(definition.text) && source.test(definition.source)),
+        definition &&
+        !(
+          /^[^。]+。$/.test(definition.text) &&
+          source.test(definition.source) &&
+          year.test(definition.source)
+        ),
     );
-    expect(wrong.map((entry) => entry.id)).toEqual([]);
+    expect(wrong.map((entry) => `${entry.id}: ${entry.definition?.source}`)).toEqual([]);
+  });
+
+  it('quotes what the two sides say where it sets them apart', () => {
+    const bare = entries.flatMap((entry) =>
+      entry.related
+        .filter(({ differs, reason }) => differs && (reason.match(/“/g) ?? []).length < 2)
+        .map(({ id }) => `${entry.id}, ${id}`),
+    );
+    expect(bare).toEqual([]);
   });
 
   it('cautions where a level is derived from growth at constant prices', () => {

@@ -20,10 +20,9 @@ const concepts: [id: string, names: string][] = [
   ],
   ['fiscal-revenue', '财政总收入 全口径财政收入'],
   ['industrial-value-added', '规模以上工业增加值 规上工业增加值 规模以上工业企业增加值'],
-  [
-    'fixed-asset-investment',
-    '固定资产投资 全社会固定资产投资 固定资产投资额 城镇固定资产投资 固定资产投资(不含农户)',
-  ],
+  ['fixed-asset-investment', '固定资产投资 固定资产投资额 固定资产投资(不含农户)'],
+  ['total-fixed-asset-investment', '全社会固定资产投资'],
+  ['urban-fixed-asset-investment', '城镇固定资产投资'],
   ['retail-sales', '社会消费品零售总额 社会消费品零售额 社零总额'],
   [
     'imports-and-exports',
@@ -45,9 +44,10 @@ const concepts: [id: string, names: string][] = [
   ['consumer-price-index', '居民消费价格 居民消费价格指数 居民消费价格总水平 居民消费价格涨幅 CPI'],
   ['grain-output', '粮食总产量 粮食产量 粮食总产'],
   [
-    'energy-intensity',
+    'energy-use-per-grp',
     '单位地区生产总值能耗 单位生产总值能耗 单位国内生产总值能耗 万元GDP能耗 万元生产总值能耗 万元地区生产总值能耗 能耗强度',
   ],
+  ['energy-intensity', '万元地区生产总值能耗降低率 单位GDP能耗降低率 万元GDP能耗下降率'],
 ];
 
 test.each(concepts)('%s is known as %s', (id, names) => {
@@ -58,4 +58,18 @@ test.each(concepts)('%s is known as %s', (id, names) => {
 test('what differs in kind or scope is another thing', () => {
   for (const name of ['限额以上社会消费品零售总额', '工业固定资产投资', '人均粮食产量'])
     expect(concepts.map(([id]) => id)).not.toContain(match(name)?.id);
+});
+
+/** Names once taken for another's alias, though their scope or kind is another; null where no entry stands for them. */
+const apart: [name: string, id: string | null][] = [
+  ['城镇净增就业', 'net-urban-employment'],
+  ['净增高新技术企业', 'net-new-high-tech-enterprises'],
+  ['地方财政收入', 'local-fiscal-revenue'],
+  ['新增减税降费', null],
+  ['到位外资', null],
+  ['实际利用境外资金', null],
+];
+
+test.each(apart)('%s is no other name of what it was taken for', (name, id) => {
+  expect(match(name)?.id ?? null).toBe(id);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barChart } from '../../src/charts/bar-chart.ts';
+import { barChart } from '../../src/site/charts/bar-chart.ts';
 import { barChartSvg } from '../../src/charts/svg/bar-chart-svg.ts';
 import { miniBars } from '../../src/charts/svg/mini-bars.ts';
 import { bar } from './make-bar.ts';

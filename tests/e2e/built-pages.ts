@@ -14,6 +14,12 @@ export interface BuiltPage {
   headings: string[];
   /** all words of its body */
   text: string;
+  /** what is said of a page and its parts beside their text: labels, titles, placeholders, descriptions */
+  labels: string[];
+  /** claims that the report says nothing of an indicator: "gdp result growth" */
+  silences: string[];
+  /** words that claim a silence outside such a mark, and outside headings and leads, which count */
+  bareSilences: string[];
   landmarks: Record<'header' | 'nav' | 'main' | 'footer', number>;
   ids: string[];
   /** every address the page names: links, style sheets, scripts, pictures */
@@ -40,6 +46,18 @@ function inspect({ address, html }: { address: string; html: string }): BuiltPag
     canonical: attribute('link[rel="canonical"]', 'href'),
     headings: all('h1').map((heading) => heading.textContent.trim()),
     text: page.body.textContent,
+    labels: ['aria-label', 'title', 'placeholder', 'alt', 'content', 'data-h'].flatMap((name) =>
+      all(`[${name}]`).map((element) => element.getAttribute(name) ?? ''),
+    ),
+    silences: all('[data-silent]').map((element) => element.getAttribute('data-silent') ?? ''),
+    bareSilences: all('main *')
+      .filter((element) => element.closest('[data-silent], h1, h2, .lede') === null)
+      .flatMap((element) =>
+        [...element.childNodes]
+          .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+          .map(({ textContent }) => textContent ?? ''),
+      )
+      .filter((text) => /未提及|未给出|没有给出|没有说到/.test(text)),
     landmarks: {
       header: all('body > header').length,
       nav: all('nav').length,

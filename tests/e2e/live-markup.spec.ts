@@ -94,6 +94,6 @@ test('a report without title or plan says so, and nothing leads to tables of not
     await expect(page.locator(`a[href$="/${report}/${none}/"]`)).toHaveCount(0);
   }
   await page.goto(`${site()}${report}/plan/`);
-  await expect(page.locator('main')).toContainText('没有哪一项指标既有上年的结果，又有下年的目标');
+  await expect(page.locator('main')).toContainText('没有既有上年结果、又有下年目标的指标');
   await expect(page.getByRole('table')).toHaveCount(0);
 });

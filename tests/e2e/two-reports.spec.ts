@@ -29,7 +29,7 @@ test('who reads a table changes to the same table of the other report, without s
   await page.locator('.mast summary', { hasText: first }).click();
   await page.locator('.mast').getByRole('link', { name: second }).click();
   await expect(page).toHaveURL(`${site()}luwan-2022/plan/`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('2021年的结果，2022年的目标');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2021年结果与2022年目标');
   await page.close();
 });
 
@@ -81,8 +81,8 @@ test('an indicator of both reports shows both years, each figure with its report
   await expect(row('突破1300亿元')).toContainText(`2020`);
   await expect(row('突破1300亿元')).toContainText(`${first}（本报告）`);
   await expect(row('862.4亿元')).toContainText('2021');
-  await expect(row('862.4亿元')).toContainText(/水平\s*预计\s*确数/);
-  await expect(row('7%左右')).toContainText(/2022.*增长\s*目标\s*约数/s);
+  await expect(row('862.4亿元')).toContainText(/数值\s*预计\s*确数/);
+  await expect(row('7%左右')).toContainText(/2022.*增速\s*目标\s*约数/s);
   await expect(row('862.4亿元').getByRole('link', { name: /第1句/ })).toHaveAttribute(
     'href',
     /\/luwan-2022\/1-1\/#1-1\.s1$/,

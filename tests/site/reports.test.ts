@@ -47,10 +47,10 @@ test('two reports that would be called the same are told apart by their ids', ()
 });
 
 test.each([
-  ['位次', null, '位次 · 计划报告检读'],
-  ['位次', '某市 · 2020 执行', '位次 · 某市 · 2020 执行 · 计划报告检读'],
-  ['关于 · 某市 · 2020 执行', '某市 · 2020 执行', '关于 · 某市 · 2020 执行 · 计划报告检读'],
-  ['计划报告检读', null, '计划报告检读'],
+  ['位次', null, '位次 · 计划报告对读'],
+  ['位次', '某市 · 2020 执行', '位次 · 某市 · 2020 执行 · 计划报告对读'],
+  ['关于 · 某市 · 2020 执行', '某市 · 2020 执行', '关于 · 某市 · 2020 执行 · 计划报告对读'],
+  ['计划报告对读', null, '计划报告对读'],
 ])('a page %s of report %s is titled %s', (title, name, whole) => {
   expect(pageTitle(title, name)).toBe(whole);
 });
@@ -80,7 +80,7 @@ test.each<[name: string, of: typeof pair, what: Holding[]]>([
 });
 
 test.each([
-  [2020, 2021, '红为 2020 年，水蓝为2021 年'],
+  [2020, 2021, '红为2020年，水蓝为2021年'],
   [null, null, '红为所报告的年份，水蓝为所计划的年份'],
 ])('what colours stand for, of %s and %s', (executionYear, planYear, words) => {
   expect(yearColours(report({ executionYear, planYear }))).toBe(words);

@@ -1,4 +1,4 @@
-import { barChart } from '../../charts/bar-chart.ts';
+import { barChart } from '../../site/charts/bar-chart.ts';
 import type { Bar, BarChart } from '../../charts/description.ts';
 import type { Bound } from '../../model/observation.ts';
 import { kindOfClass } from '../../charts/bar-class.ts';

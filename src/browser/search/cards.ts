@@ -4,6 +4,7 @@ import type { NamedReport } from '../../site/search/name-entry.ts';
 import { routes } from '../../site/routes.ts';
 import { element } from './element.ts';
 import { fetchJson } from './pagefind-source.ts';
+import { metBy } from '../../site/words/search-results.ts';
 
 const cards = new Map<string, Promise<Card>>();
 
@@ -87,20 +88,11 @@ async function fill(link: HTMLAnchorElement, report: string, at: number): Promis
   if (bars.length > 0) link.append(picture(bars));
 }
 
-const viaWords: Record<NameMatch['via'], string> = {
-  name: '',
-  alias: '又名 ',
-  within: '又名 ',
-  english: '',
-  pinyin: '拼音 ',
-  initials: '拼音首字母 ',
-};
-
 /** The other name an indicator was met by. */
 function met({ via, form, entry }: NameMatch, typed: string): string {
   const spelt = via === 'pinyin' || via === 'initials';
   if (via === 'name' || (form === entry.name && !spelt)) return '';
-  return viaWords[via] + (spelt ? `${typed} ${form}` : form);
+  return metBy(via, spelt ? `${typed} ${form}` : form);
 }
 
 /** A result for an indicator: its name, the name it was met by, its figures, a picture of result against goal. */

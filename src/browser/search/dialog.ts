@@ -8,6 +8,7 @@ import { panel } from './panel.ts';
 import { keepQuery } from './recent.ts';
 import { results } from './results.ts';
 import { walkByArrows } from './walk.ts';
+import { SEARCH_DIALOG } from '../../site/words/search-dialog.ts';
 
 /** Of each kind, what a dialog holds; the rest is on the search page. */
 const extent = { indicators: 3, figures: 6, hits: 24 };
@@ -27,17 +28,21 @@ function makeDialog(later: Later): (typed: string) => void {
     id: 'search-box',
     autocomplete: 'off',
     enterkeyhint: 'search',
-    placeholder: '词、数字、指标、拼音',
+    placeholder: SEARCH_DIALOG.placeholder,
   });
-  const all = element('a', { href: routes.search() }, '全部结果与筛选');
-  const shut = element('button', { type: 'button', 'aria-label': '关闭检索' }, '关闭');
+  const all = element('a', { href: routes.search() }, SEARCH_DIALOG.all);
+  const shut = element(
+    'button',
+    { type: 'button', 'aria-label': SEARCH_DIALOG.closeSpoken },
+    SEARCH_DIALOG.close,
+  );
   const dialog = element(
     'dialog',
-    { class: 'search', 'aria-label': '检索' },
+    { class: 'search', 'aria-label': SEARCH_DIALOG.name },
     element(
       'form',
       { action: routes.search(), role: 'search' },
-      element('label', { for: 'search-box' }, '检索'),
+      element('label', { for: 'search-box' }, SEARCH_DIALOG.name),
       box,
       shut,
     ),

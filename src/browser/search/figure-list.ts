@@ -3,6 +3,7 @@ import { statusMark, statusWords } from '../../site/words/status-words.ts';
 import { routes } from '../../site/routes.ts';
 import { element } from './element.ts';
 import type { FoundFigure, FoundFigures } from './found-figures.ts';
+import { FOUND_FIGURES, possibleFigures } from '../../site/words/search-figures.ts';
 
 /** A figure that meets a condition: a link to the observation, with its words as the text has them. */
 function figureLink({ report, figure }: FoundFigure, several: string | null): HTMLElement {
@@ -47,11 +48,14 @@ export function figureList(found: FoundFigures, names: Names, limit: number): HT
   return element(
     'section',
     { class: 'fi' },
-    element('h2', {}, '符合条件的数字', element('small', {}, `${certain.length} 个`)),
+    element(
+      'h2',
+      {},
+      FOUND_FIGURES.heading,
+      element('small', {}, FOUND_FIGURES.count(certain.length)),
+    ),
     certain.length > 0 ? list(certain) : null,
-    possible.length > 0
-      ? element('p', { class: 'lbl' }, `原文写“左右”“以上”等，可能符合：${possible.length} 个`)
-      : null,
+    possible.length > 0 ? element('p', { class: 'lbl' }, possibleFigures(possible.length)) : null,
     possible.length > 0 ? list(possible) : null,
   );
 }

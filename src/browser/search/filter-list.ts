@@ -3,6 +3,7 @@ import type { Filter, Group } from '../../site/search/groups.ts';
 import type { Names } from '../../site/search/name-entry.ts';
 import { writeSearch, type Search } from '../../site/search/search-address.ts';
 import { element } from './element.ts';
+import { FILTERS } from '../../site/words/search-filters.ts';
 
 /** A longer list of choices is folded at first. */
 const long = 6;
@@ -54,9 +55,9 @@ export function filterList(search: Search, groups: readonly Group[], names: Name
     );
   };
   return [
-    names.reports.length > 1 ? list('报告', 'report') : null,
-    list('部分', 'part'),
-    ofOneReport(groups, search.filter) ? list('节', 'section') : null,
-    list('数字', 'figures', 'kind'),
+    names.reports.length > 1 ? list(FILTERS.report, 'report') : null,
+    list(FILTERS.part, 'part'),
+    ofOneReport(groups, search.filter) ? list(FILTERS.section, 'section') : null,
+    list(FILTERS.figures, 'figures', 'kind'),
   ].filter((made) => made !== null);
 }

@@ -5,8 +5,12 @@ import { says } from '../../site/search/section-text.ts';
 import { halfClass } from '../../site/half-class.ts';
 import { routes } from '../../site/routes.ts';
 import { element } from './element.ts';
+import type { Status } from '../../model/observation.ts';
+import { HIT_IN_HEADING, placesFound } from '../../site/words/search-results.ts';
+import { statusMark, statusWords } from '../../site/words/status-words.ts';
 
-const tag = (mark: string, word: string) => element('small', { class: `f ${mark}` }, word);
+const tag = (status: Status) =>
+  element('small', { class: `f ${statusMark(status)}` }, statusWords(status));
 
 /** A hit: a link to its very sentence, the phrase marked at every place, what figures it holds. */
 function hitLink({ section }: Group, hit: Hit, phrase: string): HTMLElement {
@@ -22,14 +26,14 @@ function hitLink({ section }: Group, hit: Hit, phrase: string): HTMLElement {
       'data-hit': 'text',
       href: routes.hit(section.report, section.id, phrase, fragment),
     },
-    element('span', { class: 'sno', 'aria-hidden': 'true' }, number ?? '题'),
+    element('span', { class: 'sno', 'aria-hidden': 'true' }, number ?? HIT_IN_HEADING),
     element(
       'span',
       { class: 'ex' },
       ...text,
-      ...(places.length > 1 ? [element('small', {}, `${places.length} 处`)] : []),
-      ...(figures & says.result ? [tag('r', '实绩')] : []),
-      ...(figures & says.target ? [tag('t', '目标')] : []),
+      ...(places.length > 1 ? [element('small', {}, placesFound(places.length))] : []),
+      ...(figures & says.result ? [tag('actual')] : []),
+      ...(figures & says.target ? [tag('target')] : []),
     ),
   );
 }
@@ -47,7 +51,7 @@ export function hitGroup(group: Group, title: string, phrase: string): HTMLEleme
       element('a', { href: routes.section(report, id) }, name),
       period ? element('span', { class: 'yr' }, period) : null,
       title ? element('small', {}, title) : null,
-      element('small', {}, `${places} 处`),
+      element('small', {}, placesFound(places)),
     ),
     element('ol', {}, ...group.hits.map((hit) => element('li', {}, hitLink(group, hit, phrase)))),
   );

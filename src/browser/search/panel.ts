@@ -6,6 +6,7 @@ import type { Engine, Found, Options } from './found.ts';
 import { beginning } from './help.ts';
 import type { Later } from './later.ts';
 import { keepOffline } from './offline.ts';
+import { SEARCH_FAILED } from '../../site/words/search-help.ts';
 
 /** Where a search shows itself: a line of counts that is announced, and what was found. */
 export interface Panel {
@@ -24,8 +25,6 @@ const isEmpty = (found: Found): boolean =>
   found.matches.length === 0 &&
   figuresOf(found) === 0 &&
   found.answer.layers.every(({ groups }) => hitsIn(groups) === 0);
-
-const failed = '检索没有打开：可能断网了。连上后再试，或看全文一页。';
 
 /** Makes a panel; `draw` lays out what was found. */
 export function panel(draw: (found: Found, engine: Engine) => Child[], later: Later): Panel {
@@ -70,7 +69,7 @@ export function panel(draw: (found: Found, engine: Engine) => Child[], later: La
       keepOffline();
     } catch {
       if (overtaken()) return null;
-      status.textContent = failed;
+      status.textContent = SEARCH_FAILED;
       show();
     }
     return last;

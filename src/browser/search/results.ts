@@ -8,6 +8,7 @@ import { indicatorLink } from './cards.ts';
 import { element, type Child } from './element.ts';
 import type { Found } from './found.ts';
 import { hitGroup } from './hit-list.ts';
+import { FOUND_INDICATORS, onlyTyped, OTHER_WORDINGS } from '../../site/words/search-results.ts';
 
 /** How much is shown: all of it on the page, the first of it in the dialog. */
 export interface Extent {
@@ -28,7 +29,12 @@ function indicators({ matches, query }: Found, names: Names, most: number): HTML
   return element(
     'section',
     { class: 'fi' },
-    element('h2', {}, '指标', element('small', {}, `${matches.length} 项`)),
+    element(
+      'h2',
+      {},
+      FOUND_INDICATORS.heading,
+      element('small', {}, FOUND_INDICATORS.count(matches.length)),
+    ),
     element('ol', {}, ...links.slice(0, most).map((link) => element('li', {}, link))),
   );
 }
@@ -60,7 +66,7 @@ function layerResults(layer: Layer, found: Found, names: Names, most: number): C
 function undo(layer: Layer, { query }: Found): HTMLElement | null {
   if (layer.kind !== 'name') return null;
   const letter = { ...searchFor(query.typed), letter: true };
-  return element('a', { href: routes.search() + writeSearch(letter) }, `只查“${query.typed}”`);
+  return element('a', { href: routes.search() + writeSearch(letter) }, onlyTyped(query.typed));
 }
 
 /** Other ways to say it, offered as searches of their own where the letter has been found. */
@@ -70,7 +76,7 @@ function offers(found: Found): HTMLElement | null {
   return element(
     'p',
     { class: 'lbl also' },
-    '也可以查 ',
+    OTHER_WORDINGS,
     ...found.expansions.map(({ to }) =>
       element('a', { href: routes.search() + writeSearch(searchFor(to)) }, to),
     ),

@@ -10,6 +10,7 @@ import { panel } from './panel.ts';
 import { keepQuery } from './recent.ts';
 import { results } from './results.ts';
 import { walkByArrows } from './walk.ts';
+import { SHOW_MORE, withoutPunctuation } from '../../site/words/search-filters.ts';
 
 /** The page shows all of everything that was read. */
 const extent = { indicators: 200, figures: 400, hits: 10_000 };
@@ -44,14 +45,10 @@ export function wireSearchPage(root: HTMLElement, later: Later): void {
     return [
       ...results(narrowed(found, search.filter), names, extent),
       held > 0
-        ? element(
-            'p',
-            { class: 'also' },
-            element('a', { href: loose }, `不计标点，还有 ${held} 处`),
-          )
+        ? element('p', { class: 'also' }, element('a', { href: loose }, withoutPunctuation(held)))
         : null,
       unreadLeft
-        ? element('p', { class: 'also' }, element('a', { href: writeSearch(more) }, '再显示'))
+        ? element('p', { class: 'also' }, element('a', { href: writeSearch(more) }, SHOW_MORE))
         : null,
     ];
   };

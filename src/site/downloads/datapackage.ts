@@ -1,5 +1,6 @@
 import type { ReportData } from '../report-data.ts';
 import { citationOf } from '../citation.ts';
+import { DATA_PACKAGE } from '../words/data-package.ts';
 import { COLUMNS } from './observations-csv.ts';
 
 /** A Data Package descriptor (datapackage.org, v1): what the files beside it hold, where the text comes from. */
@@ -18,11 +19,11 @@ export function dataPackage(data: ReportData): object {
     $schema: 'https://datapackage.org/profiles/1.0/datapackage.json',
     name: report.id,
     title: citation.title,
-    description: '报告的结构、全部数字，以及由它们算出的计划对照。推算各数带算式，不属原文。',
+    description: DATA_PACKAGE.whole,
     version: report.source.sha256.slice(0, 12),
     sources: [
       {
-        title: `${citation.author}：${citation.title}`,
+        title: DATA_PACKAGE.source(citation.author, citation.title),
         ...(citation.address ? { path: citation.address } : {}),
       },
     ],
@@ -34,16 +35,16 @@ export function dataPackage(data: ReportData): object {
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
-        description: '每处数字一行',
+        description: DATA_PACKAGE.observations,
         dialect: { lineTerminator: '\r\n' },
         schema: {
           fields: COLUMNS.map(({ name, type, description }) => ({ name, type, description })),
           primaryKey: ['indicator', 'observation'],
         },
       },
-      file('report', '篇章结构，各句在原文件中的位置，略去与不计的文字及其规则'),
-      file('indicators', '指标与观测'),
-      file('plan', '结果与目标逐项对照，推算带算式'),
+      file('report', DATA_PACKAGE.report),
+      file('indicators', DATA_PACKAGE.indicators),
+      file('plan', DATA_PACKAGE.plan),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { barChart } from '../../charts/bar-chart.ts';
+import { barChart } from '../charts/bar-chart.ts';
 import type { Bar, BarChart } from '../../charts/description.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Measure } from '../../model/observation.ts';

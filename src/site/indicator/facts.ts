@@ -16,7 +16,7 @@ export interface NameHere {
 /** What is known of an indicator beyond its figures; the catalogue's part is null or empty where it does not know it. */
 export interface IndicatorFacts {
   english: string | null;
-  /** other names, as texts and readers say them, shortest first */
+  /** other names of this very thing, shortest first; what readers only search it by (外资) is none */
   aliases: string[];
   /** what the report itself calls it, where that is not the name */
   here: NameHere[];
@@ -33,7 +33,10 @@ export function indicatorFacts(data: ReportData, indicator: Indicator): Indicato
   const entry = entries.find(({ id }) => id === indicator.id);
   return {
     english: entry?.english ?? null,
-    aliases: indicator.aliases.map(typeset).sort((a, b) => a.length - b.length),
+    aliases: indicator.aliases
+      .filter((alias) => !entry?.nicknames.includes(alias))
+      .map(typeset)
+      .sort((a, b) => a.length - b.length),
     here: namesHere(data, indicator),
     theme: themes.find(({ id }) => id === indicator.theme)?.name ?? null,
     nature: entry ? NATURES[entry.kind] : null,

@@ -96,14 +96,14 @@ const differingView = (
 });
 
 function rowOf(observation: Observation, figure: FigureView): HeadRow {
-  const { measure, of, status } = observation;
+  const { measure, status } = observation;
   const growthGoal = status === 'target' && measure === 'growth';
   const plain = growthGoal ? HEAD_TERMS.growthGoal : measureWords(measure);
   return {
     term: measure === 'level' ? HEAD_TERMS.again : plain,
     figures: [figure],
     words: '',
-    note: measure === 'rank' && of ? HEAD_TERMS.ranked[of] : '',
+    note: '',
   };
 }
 

@@ -2,6 +2,7 @@ import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } fr
 import type { VFile } from 'vfile';
 import { typeset, untypeset } from '../punctuation.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import { sentenceNumber, topicNumber } from '../words/sentence-numbers.ts';
 import { sectionBlocks } from './indicator-table.ts';
 import { marksOf } from './marks.ts';
 import { Mismatch, Walker } from './place.ts';
@@ -93,7 +94,7 @@ class SectionRenderer {
     if (stop) this.#walker.overFullStop();
     const words = this.#inline(run);
     return block(`h${node.depth}`, { id: topic.id }, [
-      gutterNumber(topic.id, topic.id, `第 ${topic.id} 题`),
+      gutterNumber(topic.id, topic.id, topicNumber(topic.id)),
       ...(lead ? [element('span', this.#properties(lead, run, stop), words)] : words),
     ]);
   }
@@ -108,7 +109,7 @@ class SectionRenderer {
         const { id, start, end } = sentence;
         const own = within(run, start, end);
         return element('p', this.#properties(sentence, own, false), [
-          gutterNumber(id, ordinal(id), `第 ${ordinal(id)} 句`),
+          gutterNumber(id, ordinal(id), sentenceNumber(ordinal(id))),
           ...this.#inline(own),
         ]);
       });

@@ -1,3 +1,4 @@
+import { silenceClaim, silenceClaims } from '../halves/silence-claim.ts';
 import type { ReportData } from '../report-data.ts';
 import type { Measured } from '../derive/values.ts';
 import { withBound } from '../words/bound-words.ts';
@@ -7,10 +8,10 @@ import type { Comparison } from './compare.ts';
 import type { Pair } from './pairs.ts';
 import { figureOf, type Side } from './side.ts';
 
-/** A note beside a pair; where it says that the report gives no growth of a year, what claims it. */
+/** A note beside a pair; where it says that the report does not give something, the claims it makes. */
 export interface PlanNote {
   words: string;
-  silence?: { indicator: string; half: 'result'; measure: 'growth' };
+  silence?: string;
 }
 
 /** What a row of the plan needs said beside it, each only where it applies; 编者注. */
@@ -30,7 +31,7 @@ export function planNotes(
       !target.growth &&
       PLAN_NOTES.inStep(withBound(`${numberWords(inStep.value)}%`, inStep.bound)),
     missingGrowth(result, target),
-    !result.level && !target.level && result.growth && PLAN_NOTES.noAmounts,
+    !result.level && !target.level && result.growth && noAmounts(result),
     result.qualitative && !result.level && comparison.by === 'level' && PLAN_NOTES.whole,
     comparison.implied && caution,
     again(target),
@@ -40,12 +41,12 @@ export function planNotes(
   );
 }
 
-/** The same thing under two names: 2021年称“粮食总产量”. A side that uses the row's own name needs no word. */
+/** The same thing under two names: 2021年称“粮食总产量”. A side whose words stand in the row's own name needs none. */
 function otherName(result: Side, target: Side): string | false {
   const [reached, goal] = [figureOf(result), figureOf(target)];
   if (!reached || !goal || reached.subject === goal.subject) return false;
   return [reached, goal]
-    .filter(({ subject }) => subject !== result.indicator.name)
+    .filter(({ subject }) => !result.indicator.name.includes(subject))
     .map(({ period, subject }) => PLAN_NOTES.calls(period, subject))
     .join('，');
 }
@@ -57,9 +58,14 @@ function missingGrowth(result: Side, target: Side): string | PlanNote | false {
   if (said) return PLAN_NOTES.growthInWords(level.period, said.text);
   return {
     words: PLAN_NOTES.noGrowth(level.period),
-    silence: { indicator: result.indicator.id, half: 'result', measure: 'growth' },
+    silence: silenceClaim(result.indicator.id, 'result', 'growth'),
   };
 }
+
+const noAmounts = ({ indicator: { id } }: Side): PlanNote => ({
+  words: PLAN_NOTES.noAmounts,
+  silence: silenceClaims([silenceClaim(id, 'result', 'level'), silenceClaim(id, 'goal', 'level')]),
+});
 
 /** Goals stated again elsewhere: 2-7再次提到. */
 function again(target: Side): string | false {

@@ -4,7 +4,7 @@ import type { Observation } from '../../model/observation.ts';
 import { inUnit } from '../derive/same-unit.ts';
 import { measured } from '../derive/values.ts';
 import type { PlanRow } from '../plan/plan-rows.ts';
-import { observationWords } from '../words/observation-words.ts';
+import { statedWords } from '../stated-words.ts';
 import { statusMark, statusWords } from '../words/status-words.ts';
 import type { ReportData } from '../report-data.ts';
 
@@ -39,16 +39,9 @@ function chosen(indicator: Indicator): Observation[] {
     .slice(0, most);
 }
 
-/** A rank alone does not say where: 全省 stands before it when the words do not have it. */
-const withScope = (words: string, { measure, scope, of }: Observation): string => {
-  if (measure !== 'rank') return words;
-  const ranked = of === 'growth' ? '增速' : of === 'level' ? '总量' : '';
-  return ranked + (scope && !words.includes(scope) ? scope : '') + words;
-};
-
 /** Result and goal on one axis: levels, stated or implied (推算); growths where no level is known. Falls are not drawn. */
 function barsOf(row: PlanRow | undefined, data: ReportData): CardBar[] {
-  if (!row) return [];
+  if (row?.comparability !== 'same') return [];
   const level = measured(row.result.level);
   const goal = measured(row.target.level);
   const growth = measured(row.result.growth);
@@ -73,7 +66,7 @@ export function cardOf(data: ReportData, indicator: Indicator, row: PlanRow | un
   return {
     id: indicator.id,
     figures: chosen(indicator).map((observation) => [
-      withScope(observationWords(data.raw, observation), observation),
+      statedWords(data.raw, indicator, observation),
       statusMark(observation.status),
       statusWords(observation.status),
       observation.period.replace('/', '—'),

@@ -1,4 +1,5 @@
 import { partName } from '../naming.ts';
+import { OUTSIDE_ALL_PARTS, TELLS_OF, WITH_FIGURES } from '../words/search-facets.ts';
 import { sectionKey, type Filter, type Group } from './groups.ts';
 import type { Hit } from './hits.ts';
 import { says, type SectionText } from './section-text.ts';
@@ -18,19 +19,19 @@ export interface Counted extends Choice {
 }
 
 const kinds: (Choice & { bit: number })[] = [
-  { value: 'result', label: '含实绩', place: 0, bit: says.result },
-  { value: 'target', label: '含目标', place: 1, bit: says.target },
+  { value: 'result', label: TELLS_OF.result, place: 0, bit: says.result },
+  { value: 'target', label: TELLS_OF.target, place: 1, bit: says.target },
 ];
 
 /** The choices of each filter that a hit falls under. */
 const choices: Record<FacetName, (section: SectionText, hit: Hit) => Choice[]> = {
   report: ({ report }) => [{ value: report, label: report, place: 0 }],
   part: ({ part }) => [
-    { value: String(part ?? 0), label: partName(part) || '开头与结尾', place: part ?? 99 },
+    { value: String(part ?? 0), label: partName(part) || OUTSIDE_ALL_PARTS, place: part ?? 99 },
   ],
   section: (section) => [{ value: sectionKey(section), label: section.name, place: section.order }],
   kind: (_, { figures }) => kinds.filter(({ bit }) => figures & bit),
-  figures: (_, { figures }) => (figures ? [{ value: '1', label: '含数字', place: 0 }] : []),
+  figures: (_, { figures }) => (figures ? [{ value: '1', label: WITH_FIGURES, place: 0 }] : []),
 };
 
 const facetNames = Object.keys(choices) as FacetName[];

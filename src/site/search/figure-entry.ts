@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Bound, Measure, Observation, Status } from '../../model/observation.ts';
 import { typeset } from '../punctuation.ts';
-import { observationWords } from '../words/observation-words.ts';
+import { statedWords } from '../stated-words.ts';
 
 /** An observation as numeric conditions ask for it. */
 export interface FigureEntry {
@@ -33,28 +33,20 @@ function allowed(observation: Observation): [number | null, number | null] {
   return [value, value];
 }
 
-/** An observation in words that stand alone; a rank with its scope, and 增速 where it is one of growth: 增速全省第一. */
-function wordsOf(raw: string, observation: Observation): string {
-  const { measure, text, scope, of } = observation;
-  if (measure !== 'rank') return typeset(observationWords(raw, observation));
-  const missing = (word: string | null | undefined) => (word && !text.includes(word) ? word : '');
-  return missing(of === 'growth' ? '增速' : null) + missing(scope) + text;
-}
-
 /**
  * Every observation with a number, for one report, in the order of its indicators.
  * @param raw the source that the offsets of the observations point into
  */
 export function figureEntries(raw: string, indicators: readonly Indicator[]): FigureEntry[] {
-  return indicators.flatMap(({ id, name, observations }) =>
-    observations
+  return indicators.flatMap((one) =>
+    one.observations
       .filter((observation) => observation.value !== null || observation.bound === 'range')
       .map((observation): FigureEntry => {
         const [from, to] = allowed(observation);
         const { period, status, measure, bound, unit, source } = observation;
         return {
-          indicator: id,
-          name,
+          indicator: one.id,
+          name: one.name,
           observation: observation.id,
           sentence: source.sentence.id,
           section: source.section,
@@ -65,7 +57,7 @@ export function figureEntries(raw: string, indicators: readonly Indicator[]): Fi
           from,
           to,
           unit,
-          words: wordsOf(raw, observation),
+          words: typeset(statedWords(raw, one, observation)),
           scope: observation.scope ?? null,
           of: observation.of ?? null,
         };

@@ -1,11 +1,12 @@
+import { COUNTED, FOUND_BY, foundWords, NOTHING_FOUND } from '../words/search-counts.ts';
 import type { Answer, Layer } from './answer.ts';
 import { hitsIn, placesIn } from './groups.ts';
 
 /** What heads the results of a layer: that they were met by the letter, or how else. */
 export function layerWords({ kind, expansion }: Layer, typed: string): string {
-  if (kind === 'bare') return '不计标点，相同的字';
-  if (kind === 'words') return '同一节里分开出现的各词，先列同句的';
-  return kind === 'name' && expansion ? `${typed} → ${expansion.to}` : '原文';
+  if (kind === 'bare') return FOUND_BY.bare;
+  if (kind === 'words') return FOUND_BY.words;
+  return kind === 'name' && expansion ? FOUND_BY.otherName(typed, expansion.to) : FOUND_BY.letter;
 }
 
 /** Counts in a sentence, for the eye and for screen readers: “红海滩”：4 处，在 3 节；指标 1 项. */
@@ -18,13 +19,12 @@ export function countWords(
   const sections = new Set(groups.map(({ section }) => `${section.report}/${section.id}`));
   const unread = Math.max(0, ...layers.map((layer) => layer.unread));
   const open = layers.some((layer) => layer.open);
-  const left = [unread > 0 ? ` ${unread} 节` : '', open ? '更早的报告' : ''].filter(Boolean);
   const parts = [
-    hitsIn(groups) > 0 ? `原文 ${placesIn(groups)} 处，在 ${sections.size} 节` : '',
-    left.length > 0 ? `还有${left.join('和')}未读` : '',
-    counts.indicators > 0 ? `指标 ${counts.indicators} 项` : '',
-    counts.figures > 0 ? `数字 ${counts.figures} 个` : '',
+    hitsIn(groups) > 0 ? COUNTED.text(placesIn(groups), sections.size) : '',
+    unread > 0 || open ? COUNTED.unread(unread, open) : '',
+    counts.indicators > 0 ? COUNTED.indicators(counts.indicators) : '',
+    counts.figures > 0 ? COUNTED.figures(counts.figures) : '',
   ].filter(Boolean);
-  if (parts.length > 0) return `“${typed}”：${parts.join('；')}${complete ? '' : ' …'}`;
-  return complete ? `没有找到“${typed}”` : `正在查“${typed}” …`;
+  if (parts.length > 0) return foundWords(typed, parts, complete);
+  return complete ? NOTHING_FOUND.complete(typed) : NOTHING_FOUND.yet(typed);
 }

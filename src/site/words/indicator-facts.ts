@@ -19,11 +19,12 @@ export const INDICATOR_FACTS = {
   note: '又称、主题、指标类型、指标方向与相关均由编者编目，属编者注；指标方向只是编目约定，不作评价。',
 } as const;
 
-/** What kind of number an indicator is; null for what has no such kind. */
+/** What kind of number an indicator is; a place or score is neither a stand nor a sum, and has no line. */
 export const NATURES: Record<CatalogueEntry['kind'], string | null> = {
   stock: '时点指标',
   flow: '时期指标',
   ratio: '比率、指数或标准',
+  rank: null,
 };
 
 /** Which way of an indicator counts as better, by the catalogue's convention. */

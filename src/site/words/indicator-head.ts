@@ -23,7 +23,6 @@ export const HEAD_TERMS = {
   again: '另见',
   growth: '增速',
   growthGoal: '增速目标',
-  ranked: { growth: '按增速', level: '按总量' },
 } as const;
 
 /** The third column: what the site works out, and by what. */

@@ -28,11 +28,23 @@ test('other names are listed shortest first, in Chinese punctuation', () => {
   expect(indicatorFacts(data([gdp]), gdp).aliases).toEqual(['GDP', '生产总值（GDP）']);
 });
 
+test('what readers only search it by is no other name', () => {
+  const capital = { ...indicator('capital', [from('2020 1亿元')]), aliases: ['实际外资', '外资'] };
+  const known = [entry({ id: 'capital', nicknames: ['外资'] })];
+  expect(indicatorFacts(data([capital], known), capital).aliases).toEqual(['实际外资']);
+});
+
+test('a place or score is neither a stand nor a sum', () => {
+  const score = indicator('score', [from('2020 1亿元')]);
+  const known = [entry({ id: 'score', kind: 'rank' })];
+  expect(indicatorFacts(data([score], known), score).nature).toBeNull();
+});
+
 test('kind and direction are the conventions of the catalogue, in words', () => {
   expect(indicatorFacts(data([spending], entries), spending)).toMatchObject({
     english: 'R&D share',
     nature: '比率、指数或标准',
-    direction: '不分升降',
+    direction: '中性指标',
     definition: null,
   });
 });

@@ -113,7 +113,7 @@ describe('a section rendered from its Markdown', () => {
 
   test('a topic has its id and stands for its lead sentence', async () => {
     expect(await html(body)).toContain(
-      '<h2 id="1-2-1"><a class="no" href="#1-2-1" aria-label="第 1-2-1 题">1-2-1</a><span class="s" id="1-2.s2" data-stop="。">服务业稳步提升</span></h2>',
+      '<h2 id="1-2-1"><a class="no" href="#1-2-1" aria-label="小节1-2-1">1-2-1</a><span class="s" id="1-2.s2" data-stop="。">服务业稳步提升</span></h2>',
     );
   });
 

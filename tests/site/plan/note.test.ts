@@ -3,7 +3,9 @@ import { planRows } from '../../../src/site/plan/plan-rows.ts';
 import { data, entry, from, indicator, observation } from '../make.ts';
 
 const notes = (...observations: ReturnType<typeof from>[]) =>
-  planRows(data([indicator('grain', observations, '粮食产量')]))[0]?.notes;
+  planRows(data([indicator('grain', observations, '粮食产量')]))[0]?.notes.map(
+    ({ words }) => words,
+  );
 
 test('another name in the goals is said', () => {
   const goal = { ...from('2021 120万吨'), subject: '粮食总产量' };
@@ -49,6 +51,8 @@ test("the catalogue's caution stands beside an implied level, and only there", (
   const entries = [entry({ id: 'x', caution })];
   const implied = indicator('x', ['2020 100亿元', '2020 +3%', '2021 +6%'].map(from));
   const stated = indicator('x', ['2020 100亿元', '2021 106亿元'].map(from));
-  expect(planRows(data([implied], entries))[0]?.notes).toEqual([caution]);
-  expect(planRows(data([stated], entries))[0]?.notes).toEqual([]);
+  const of = (one: ReturnType<typeof indicator>) =>
+    planRows(data([one], entries))[0]?.notes.map(({ words }) => words);
+  expect(of(implied)).toEqual([caution]);
+  expect(of(stated)).toEqual([]);
 });

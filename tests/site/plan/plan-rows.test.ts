@@ -72,7 +72,11 @@ test('a result and a goal that differ in scope stand side by side with the reaso
   const link = { id: 'key', reason: '全部与重点', differs: 'scope' as const };
   const rows = planRows(data([all, key], [entry({ id: 'all', related: [link] })]));
   expect(rows).toHaveLength(1);
-  expect(rows[0]).toMatchObject({ state: 'not-comparable', notes: ['全部与重点'], limit: 'floor' });
+  expect(rows[0]).toMatchObject({
+    state: 'not-comparable',
+    notes: [{ words: '全部与重点' }],
+    limit: 'floor',
+  });
   expect(rows[0]?.difference).toBeUndefined();
   const plain = entry({ id: 'all', related: [{ id: 'key', reason: '同属国资' }] });
   expect(planRows(data([all, key], [plain]))).toEqual([]);

@@ -23,8 +23,8 @@ const counts = (filter: Filter, name: FacetName) =>
 
 test('each filter counts what it would leave, in the order of the report', () => {
   expect(counts(noFilter, 'part')).toEqual(['第一部分 2', '第二部分 2', '开头与结尾 1']);
-  expect(counts(noFilter, 'kind')).toEqual(['含实绩 1', '含目标 1']);
-  expect(counts({ ...noFilter, part: '1' }, 'kind')).toEqual(['含实绩 1']);
+  expect(counts(noFilter, 'kind')).toEqual(['含结果 1', '含目标 1']);
+  expect(counts({ ...noFilter, part: '1' }, 'kind')).toEqual(['含结果 1']);
   expect(counts({ ...noFilter, part: '1' }, 'part')).toHaveLength(3);
 });
 

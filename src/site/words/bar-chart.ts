@@ -1,5 +1,5 @@
-import type { Bar } from './description.ts';
-import { barGroups } from './bar-groups.ts';
+import { barGroups } from '../../charts/bar-groups.ts';
+import type { Bar } from '../../charts/description.ts';
 
 /**
  * A bar chart said aloud: its title and unit, then each bar in order, with what is derived named so

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { barChart } from '../../src/charts/bar-chart.ts';
-import { barLayout } from '../../src/charts/bar-lines.ts';
-import { bar } from './make-bar.ts';
+import { barChart } from '../../../src/site/charts/bar-chart.ts';
+import { bar } from '../../charts/make-bar.ts';
 
 test('a chart says in words what it shows, what is derived named as such', () => {
   const chart = barChart({
@@ -36,24 +35,4 @@ test('one bar is no chart', () => {
 test('the axis reaches as far as a range does', () => {
   const bars = [bar({ value: 5.5, lower: 5, upper: 12, bound: 'range' }), bar({ value: 3 })];
   expect(barChart({ title: '', unit: '%', bars })?.axis.max).toBeGreaterThanOrEqual(12);
-});
-
-test('a name stands over its bars, as a line of its own', () => {
-  const { lines, step, height, ruled } = barLayout(several);
-  expect(lines.map((line) => ('name' in line ? line.name : line.bar.value))).toEqual([
-    '新开工',
-    312,
-    303,
-    '续建',
-    198,
-  ]);
-  expect(height).toBe(5 * step);
-  expect(ruled).toBe(false);
-});
-
-test('bars without names stand on an axis with numbers, which needs room of its own', () => {
-  const { lines, step, height, ruled } = barLayout([bar({ value: 1 }), bar({ value: 2 })]);
-  expect(lines).toHaveLength(2);
-  expect(height).toBeGreaterThan(2 * step);
-  expect(ruled).toBe(true);
 });

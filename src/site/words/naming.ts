@@ -1,0 +1,41 @@
+import type { Section } from '../../model/section.ts';
+
+/** Names the site gives to a report and its parts, where the report has none or only a longer one. */
+
+/** Says of a name that it is the site's: 〔引言〕. */
+export const ours = (name: string): string => `〔${name}〕`;
+
+/** Sections without a title, by what they are. */
+export const UNTITLED_SECTION: Record<Section['kind'], string> = {
+  opening: '题名与提请',
+  intro: '引言',
+  section: '本节',
+  review: '回顾与问题',
+  closing: '结语',
+};
+
+/** Stands for the title of a report that has none; in one line with the id that tells it from others. */
+export const UNTITLED_REPORT = {
+  words: '原文没有题名',
+  withId: (id: string): string => `〔原文没有题名：${id}〕`,
+} as const;
+
+const NUMERALS = '一二三四五六七八九十';
+
+/** 第一部分; in digits from the eleventh on. */
+export const partWords = (part: number): string => `第${NUMERALS[part - 1] ?? part}部分`;
+
+const HALVES = { done: '执行', plan: '计划' } as const;
+
+/** What a half of the report tells of, with its year where the report names one: 2020 执行, 2021 计划. */
+export const halfWords = (half: 'done' | 'plan', year: number | null): string =>
+  `${year ?? ''} ${HALVES[half]}`.trim();
+
+/** A report's years in its short name: 2020 执行 · 2021 计划. */
+export const YEAR_OF = {
+  done: (year: number): string => `${year} 执行`,
+  plan: (year: number): string => `${year} 计划`,
+} as const;
+
+/** The kind of report, in its short name; no other kind is named. */
+export const WORK_REPORT = '政府工作报告';

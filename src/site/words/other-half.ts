@@ -1,0 +1,25 @@
+/** 另一半怎么说: a section beside what answers it in the other half of the report. */
+export const OTHER_HALF = {
+  heading: '另一半怎么说',
+  /** unfolds the counterparts of each topic */
+  topics: '逐题对读',
+  /** names the two tables, for screen readers */
+  both: '两半都说到的指标',
+  alone: '只有本节说到的指标',
+};
+
+/** Unfolds the indicators that the other half is silent on; the rest, where it speaks of some. */
+export const unanswered = (count: number, some: boolean): string =>
+  `${some ? '其余' : ''} ${count} 项另一半没有说到`;
+
+/** Heads of the tables; those of the two halves with the year each is about, where the report names it. */
+export const HALF_HEADS = {
+  indicator: '指标',
+  here: (year: number | null): string => `${year ?? ''} 本节`,
+  there: (year: number | null): string => `${year ?? ''} 另一半`,
+  reference: '出处',
+  state: '状态',
+};
+
+/** Why the site sets two places beside each other: its own word, not the report's. */
+export const reasonGiven = (reason: string): string => `站方：${reason}`;
