@@ -1,3 +1,4 @@
+import type { Check } from '../../src/model/check.ts';
 import { GAP_RULES } from '../../src/model/message-rules.ts';
 import type { LedgerIds } from '../../src/model/ledger.ts';
 import type { Message } from '../../src/model/message.ts';
@@ -8,6 +9,7 @@ import { madeFiles } from './made-files.ts';
 import { differences, writeFolder } from './made-folder.ts';
 import { messageLines } from './message-line.ts';
 import { readAll, type ReadSource } from './read-all.ts';
+import { readChecks } from './read-catalogue.ts';
 import { shiftedIds } from './shifted-ids.ts';
 import { summaryLines, summaryOf } from './summary.ts';
 import type { Told } from './told.ts';
@@ -20,7 +22,7 @@ export function makeAll({ check, seal, root }: AllOptions): number {
   const sources = readAll(root);
   const before = readLedger(root);
   const sealed = before.sealed || seal;
-  const update = updateLedger({ ...before, sealed }, idsOf(sources));
+  const update = updateLedger({ ...before, sealed }, idsOf(sources, readChecks(root)));
   for (const { name, result } of sources) console.log(summaryLines(name, summaryOf(result)));
   for (const { change, link } of update.changes) console.log(`  ledger: ${link} ${change}`);
 
@@ -45,10 +47,18 @@ const ledgerTold = (messages: readonly Message[]): Told => ({
   messages: messages.map((message) => ({ ...message, start: 0 })),
 });
 
-const idsOf = (sources: readonly ReadSource[]): Record<string, LedgerIds> =>
-  Object.fromEntries(
-    sources.flatMap(({ name, result }) => (result.read ? [[name, ledgerIds(result)]] : [])),
+function idsOf(
+  sources: readonly ReadSource[],
+  checks: readonly Check[],
+): Record<string, LedgerIds> {
+  const checksOf = (name: string): string[] =>
+    checks.filter(({ report }) => report === name).map(({ id }) => id);
+  return Object.fromEntries(
+    sources.flatMap(({ name, result }) =>
+      result.read ? [[name, ledgerIds(result, checksOf(name))]] : [],
+    ),
   );
+}
 
 function staleFiles(sources: readonly ReadSource[], { changes }: LedgerUpdate): string[] {
   const files = sources.flatMap(({ folder, result }) =>

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { catalogueEntrySchema } from '../../src/model/catalogue.ts';
+import { checkSchema, type Check } from '../../src/model/check.ts';
 import { unitSchema } from '../../src/model/unit.ts';
 import type { Catalogue } from '../../src/report/index.ts';
 import { readForm } from './read-form.ts';
@@ -11,6 +12,10 @@ export const readCatalogue = (root: string): Catalogue => ({
   entries: readList(root, 'indicators.yaml', catalogueEntrySchema, 'src/model/catalogue.ts'),
   units: readList(root, 'units.yaml', unitSchema, 'src/model/unit.ts'),
 });
+
+/** The checks of every report, whose ids are addresses too; none where the catalogue has no such file. */
+export const readChecks = (root: string): Check[] =>
+  readList(root, 'checks.yaml', checkSchema, 'src/model/check.ts');
 
 function readList<T>(root: string, name: string, entry: z.ZodType<T>, model: string): T[] {
   const shown = `content/catalogue/${name}`;

@@ -7,6 +7,10 @@ export const ledgerIdsSchema = z.object({
   sentences: z.array(z.string()),
   indicators: z.array(z.string()),
   observations: z.array(z.string()).describe('"gdp#2020-level"'),
+  checks: z
+    .array(z.string())
+    .default([])
+    .describe('"checks#projects-2020"; a ledger of before they were kept has none'),
 });
 
 /** content/permalinks.json: only grows once sealed; `moved` maps an old address to its new one. */

@@ -1,5 +1,5 @@
-import type { Arithmetic } from '../model/arithmetic.ts';
 import type { CatalogueEntry, Theme } from '../model/catalogue.ts';
+import type { Check } from '../model/check.ts';
 import type { ComparabilityEntry } from '../model/comparability.ts';
 import type { Counterpart } from '../model/counterpart.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -20,7 +20,7 @@ export interface ReportData {
     themes: Theme[];
     units: Unit[];
     counterparts: Counterpart[];
-    checks: Arithmetic[];
+    checks: Check[];
     comparability: ComparabilityEntry[];
     wordings: Wording[];
   };

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { arithmeticListSchema } from '../model/arithmetic.ts';
 import { catalogueEntrySchema, themeSchema } from '../model/catalogue.ts';
+import { checksSchema } from '../model/check.ts';
 import { comparabilityEntriesSchema } from '../model/comparability.ts';
 import { counterpartsSchema } from '../model/counterpart.ts';
 import { indicatorsSchema } from '../model/indicator.ts';
@@ -53,7 +53,7 @@ const entries = list('indicators', z.array(catalogueEntrySchema));
 const themes = list('themes', z.array(themeSchema));
 const units = list('units', unitsSchema);
 const counterparts = list('counterparts', counterpartsSchema);
-const checks = list('checks', arithmeticListSchema);
+const checks = list('checks', checksSchema);
 const comparability = list('comparability', comparabilityEntriesSchema);
 const wordings = list('wordings', wordingsSchema);
 

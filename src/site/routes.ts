@@ -31,6 +31,7 @@ export const routes = {
   ranks: (report: string) => at(`${report}/ranks/`),
   gaps: (report: string) => at(`${report}/gaps/`),
   checks: (report: string) => at(`${report}/checks/`),
+  check: (report: string, check: string) => at(`${report}/checks/#${check}`),
   full: (report: string) => at(`${report}/full/`),
   about: (report: string) => at(`${report}/about/`),
   /** one indicator's data, as csv or json */

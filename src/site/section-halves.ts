@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Section } from '../model/section.ts';
+import { checksByIndicator, type CheckLink } from './checks/checks-by-indicator.ts';
 import { figureView, wordsView, type FigureView } from './figure-view.ts';
 import { isSilent, otherHalf, saidOfHalf, type Half } from './halves/said-of-half.ts';
 import { halfOf, looksBackOnly } from './naming.ts';
@@ -24,6 +25,8 @@ export interface HalfRow {
   state: StateWords | null;
   /** 推算: the difference the state rests on; empty where nothing was compared */
   change: string;
+  /** the checks that use its figures of this section */
+  checks: CheckLink[];
   /** 编者注: another name, another scope, what is missing */
   notes: PlanNote[];
 }
@@ -70,7 +73,12 @@ function answers(
   };
 }
 
-function rowOf(data: ReportData, section: Section, indicator: Indicator, rows: PlanRow[]): HalfRow {
+function rowOf(
+  data: ReportData,
+  section: Section,
+  indicator: Indicator,
+  { rows, checks }: { rows: PlanRow[]; checks: Map<string, CheckLink[]> },
+): HalfRow {
   const half = halfOf(data.report, section.part) === 'plan' ? 'goal' : 'result';
   const side = half === 'goal' ? 'target' : 'result';
   const mine = rows.filter((row) => row[side].indicator.id === indicator.id);
@@ -85,6 +93,7 @@ function rowOf(data: ReportData, section: Section, indicator: Indicator, rows: P
     ...answers(data, indicator, otherHalf(half), section.id),
     state: row ? stateWords(row.state, row.limit) : null,
     change: row ? basisWords(row) : '',
+    checks: checks.get(indicator.id) ?? [],
     notes: row?.notes ?? [],
   };
 }
@@ -92,11 +101,11 @@ function rowOf(data: ReportData, section: Section, indicator: Indicator, rows: P
 /** Every indicator of a section, in text order; empty outside the two halves. */
 export function sectionHalves(data: ReportData, section: Section): SectionHalves {
   if (halfOf(data.report, section.part) === null) return { both: [], alone: [] };
-  const rows = planRows(data);
+  const known = { rows: planRows(data), checks: checksByIndicator(data, section.id) };
   const all = data.indicators
     .filter((indicator) => Number.isFinite(firstPlace(indicator, section.id)))
     .sort((a, b) => firstPlace(a, section.id) - firstPlace(b, section.id))
-    .map((indicator) => rowOf(data, section, indicator, rows));
+    .map((indicator) => rowOf(data, section, indicator, known));
   return {
     both: all.filter(({ there }) => there.length > 0),
     alone: looksBackOnly(data.report) ? [] : all.filter(({ silent }) => silent),

@@ -1,6 +1,6 @@
 import type { Section } from '../model/section.ts';
-import { checkResult, type CheckResult } from './checks/check-results.ts';
-import { isWorked, resultWords } from './checks/checks-view.ts';
+import type { CheckView } from './checks/check-view.ts';
+import { checksOf } from './checks/checks-view.ts';
 import { CHECK_LABEL, OUTCOME_WORDS } from './words/check-words.ts';
 import type { FigureView } from './figure-view.ts';
 import { halfOf } from './naming.ts';
@@ -24,29 +24,26 @@ export interface SentenceNote {
   sums: { label: string; words: string; worked: boolean; verdict: string; href: string }[];
 }
 
-function sumOf(data: ReportData, result: CheckResult): SentenceNote['sums'][number] {
+function sumOf(data: ReportData, view: CheckView): SentenceNote['sums'][number] {
   return {
     label: CHECK_LABEL,
-    words: resultWords(data, result),
-    worked: isWorked(result),
-    verdict: OUTCOME_WORDS[result.outcome],
-    href: `${routes.checks(data.report.id)}#${result.check.id}`,
+    words: view.lines.join('；'),
+    worked: view.worked,
+    verdict: OUTCOME_WORDS[view.outcome],
+    href: routes.check(data.report.id, view.check.id),
   };
 }
 
 /** Checks of a sentence: identities, each at the sentence of this section that holds the last number it needs. */
 function sums(data: ReportData, section: Section): Map<string, SentenceNote['sums']> {
   const found = new Map<string, SentenceNote['sums']>();
-  for (const check of data.catalogue.checks) {
-    if (check.kind !== 'identity') continue;
-    const result = checkResult(check, data.indicators);
-    if (typeof result === 'string') continue;
-    const places = result.witnesses
-      .map(({ observation }) => observation.source)
-      .filter((source) => source.section === section.id)
+  for (const view of checksOf(data)) {
+    if (view.check.kind !== 'identity') continue;
+    const places = view.places
+      .filter((place) => place.section === section.id)
       .sort((a, b) => b.start - a.start);
-    const last = places[0]?.sentence.id;
-    if (last) found.set(last, [...(found.get(last) ?? []), sumOf(data, result)]);
+    const last = places[0]?.sentence;
+    if (last) found.set(last, [...(found.get(last) ?? []), sumOf(data, view)]);
   }
   return found;
 }

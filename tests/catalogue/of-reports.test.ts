@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { arithmeticListSchema } from '../../src/model/arithmetic.ts';
+import { checksSchema } from '../../src/model/check.ts';
 import { catalogueEntrySchema } from '../../src/model/catalogue.ts';
 import { counterpartsSchema } from '../../src/model/counterpart.ts';
 import { unitsSchema } from '../../src/model/unit.ts';
@@ -9,7 +9,7 @@ import { madeReports } from './read-reports.ts';
 
 const entries = z.array(catalogueEntrySchema).parse(readCatalogue('indicators.yaml'));
 const counterparts = counterpartsSchema.parse(readCatalogue('counterparts.yaml'));
-const checks = arithmeticListSchema.parse(readCatalogue('checks.yaml'));
+const checks = checksSchema.parse(readCatalogue('checks.yaml'));
 const dimensions = new Map(
   unitsSchema
     .parse(readCatalogue('units.yaml'))
@@ -83,7 +83,7 @@ describe.each(madeReports)('the catalogue and $id', ({ id, report, indicators })
     );
     const named = checks
       .filter((check) => check.report === id)
-      .flatMap(({ left, right = '' }) => [...`${left} ${right}`.matchAll(/\{([^{}]+)\}/g)])
+      .flatMap((check) => [...JSON.stringify(check).matchAll(/\{([^{}"]+)\}/g)])
       .map(([, address = '']) => address);
     expect(named.filter((address) => !stated.has(address))).toEqual([]);
   });

@@ -11,6 +11,7 @@ const ledger: Ledger = {
       sentences: ['1-1.s1', '1-1.s2', '1-1.s3'],
       indicators: ['gdp', 'output'],
       observations: ['gdp#2020-level', 'output#2020-level', 'output#2020-rank'],
+      checks: ['checks#sum', 'checks#sum-2020', 'checks#output-2021', 'checks#year', 'checks#rank'],
     },
   },
   moved: {
@@ -20,6 +21,10 @@ const ledger: Ledger = {
     'city/1-2-4': 'city/1-1-1',
     'city/gdp': 'city/output',
     'city/output#2020-rank': 'city/output#2020-level',
+    'city/checks#sum-2020': 'city/checks#sum',
+    'city/checks#output-2021': 'city/gdp',
+    'city/checks#rank': 'city/output#2020-level',
+    'city/checks#year': 'city/1-1.s1',
   },
 };
 
@@ -40,10 +45,10 @@ test('a fragment that moved within its page, or came from another, is answered w
 
 test('a fragment that left its page leads on from there', () => {
   expect(oldFragments(ledger, 'city', 'sections', '1-1').elsewhere).toEqual([
-    { id: '1-1.s3', to: '/city/1-2/#1-2.s7' },
+    { id: '1-1.s3', to: '/city/1-2/#1-2.s7', target: '1-2.s7' },
   ]);
   expect(oldFragments(ledger, 'city', 'sections', '1-2').elsewhere).toEqual([
-    { id: '1-2-4', to: '/city/1-1/#1-1-1' },
+    { id: '1-2-4', to: '/city/1-1/#1-1-1', target: '1-1-1' },
   ]);
 });
 
@@ -51,6 +56,16 @@ test('an observation keeps its fragment when its indicator is renamed, and answe
   const { here, elsewhere } = oldFragments(ledger, 'city', 'indicators', 'output');
   expect([...here]).toEqual([['2020-level', ['2020-rank']]]);
   expect(elsewhere).toEqual([]);
+});
+
+test('a check answers to an old id on its page, or leads on to the page that says it now', () => {
+  const { here, elsewhere } = oldFragments(ledger, 'city', 'checks', 'checks');
+  expect([...here]).toEqual([['sum', ['sum-2020']]]);
+  expect(elsewhere).toEqual([
+    { id: 'output-2021', to: '/city/indicators/output/', target: 'output' },
+    { id: 'year', to: '/city/1-1/#1-1.s1', target: '1-1.s1' },
+    { id: 'rank', to: '/city/indicators/output/#2020-level', target: 'output#2020-level' },
+  ]);
 });
 
 test('a report without a ledger has moved nothing', () => {

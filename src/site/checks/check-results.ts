@@ -1,32 +1,20 @@
 import type { Arithmetic } from '../../model/arithmetic.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import type { Observation } from '../../model/observation.ts';
-import { derivedFrom, tidy, type Derived } from '../derive/derived.ts';
-import { intervalOf, type Interval } from '../derive/interval.ts';
-import { addresses, evaluate, inNumbers, intervalOfExpression } from './evaluate.ts';
+import { addresses } from './evaluate.ts';
 import { parseExpression, type Expression } from './expression.ts';
-
-/** How a check of the report's arithmetic came out. `differs`: beyond the tolerance it was given. */
-export type Outcome = 'agrees' | 'derived' | 'open' | 'differs';
-
-/** An observation a check rests on. */
-export interface Witness {
-  indicator: Indicator;
-  observation: Observation;
-}
+import type { Outcome } from './outcome.ts';
+import { sideOf, type Side } from './side.ts';
+import { witnessAt, type Witness } from './witness.ts';
 
 /** A check recomputed from the observations, for the page. */
 export interface CheckResult {
   check: Arithmetic;
   outcome: Outcome;
-  left: number;
+  left: Side;
   /** absent where a value is only derived */
-  right?: number;
-  /** the left side with what the bounds of the stated numbers leave of it */
-  derived: Derived;
-  /** "312 + 198", numbers in place of addresses; a side that is one stated number has no words of its own */
-  leftWords: string | null;
-  rightWords: string | null;
+  right?: Side;
+  /** further derived values, each with its name and digits */
+  also: (Side & { name: string; digits: number })[];
   witnesses: Witness[];
 }
 
@@ -42,57 +30,42 @@ export function checkResult(
   check: Arithmetic,
   indicators: readonly Indicator[],
 ): CheckResult | string {
-  const left = parseExpression(check.left);
-  const right = check.right === undefined ? undefined : parseExpression(check.right);
-  for (const side of [left, right])
-    if (side && 'at' in side)
-      return `${check.id}: expected ${side.expected} at ${side.at}, found "${side.found}"; mend the expression`;
-  if (check.kind !== 'derived' && right === undefined)
-    return `${check.id}: expected a right side for an ${check.kind}, found none; add it, or make it derived`;
-  const sides = [left, right].filter((side): side is Expression => side !== undefined);
+  const { kind, also } = check;
+  if (kind !== 'derived' && check.right === undefined)
+    return `${check.id}: expected a right side for an ${kind}, found none; add it, or make it derived`;
+  const texts = [check.left, check.right, ...also.map(({ value }) => value)];
+  const sides = texts.filter((text) => text !== undefined).map(parseExpression);
+  const wrong = sides.find((side) => 'at' in side);
+  if (wrong)
+    return `${check.id}: expected ${wrong.expected} at ${wrong.at}, found "${wrong.found}"; mend the expression`;
+  const read = sides as Expression[];
   const found = new Map<string, Witness>();
-  for (const address of sides.flatMap(addresses)) {
-    const witness = find(address, indicators);
+  for (const address of read.flatMap(addresses)) {
+    const witness = witnessAt(address, indicators);
     if (witness?.observation.value == null)
       return `${check.id}: expected an observation with a number at {${address}}, found ${witness ? 'one without' : 'none'}; take its address from indicators.json`;
     found.set(address, witness);
   }
-  const valueOf = (address: string): number => found.get(address)?.observation.value ?? Number.NaN;
-  const [leftValue, rightValue] = sides.map((side) => tidy(evaluate(side, valueOf)));
-  const [leftWords = null, rightWords = null] = sides.map((side) =>
-    side.kind === 'observation' ? null : inNumbers(side, valueOf),
-  );
+  const values = read.map((side) => sideOf(side, check.unit ?? '', found));
+  const left = values[0] as Side;
+  const right = check.right === undefined ? undefined : values[1];
+  const further = values.slice(right ? 2 : 1);
   return {
     check,
-    outcome: outcomeOf(check, leftValue ?? Number.NaN, rightValue),
-    left: leftValue ?? Number.NaN,
-    derived: derivedFrom(
-      leftValue ?? Number.NaN,
-      intervalOfExpression(left as Expression, (address) => intervalAt(found.get(address))),
-      { unit: check.unit ?? '', formula: leftWords ?? '' },
-    ),
-    leftWords,
-    rightWords,
+    outcome: outcomeOf(check, left, right),
+    left,
+    also: further.map((side, index) => ({
+      ...side,
+      name: also[index]?.name ?? '',
+      digits: also[index]?.digits ?? check.digits,
+    })),
     witnesses: [...found.values()],
-    ...(rightValue === undefined ? {} : { right: rightValue }),
+    ...(right ? { right } : {}),
   };
 }
 
-/** Where a stated number may lie; every witness has one. */
-const intervalAt = (witness: Witness | undefined): Interval => {
-  const { value = null, ...stated } = witness?.observation ?? {};
-  return value === null ? 'about' : intervalOf({ bound: 'exact', ...stated, value });
-};
-
-function outcomeOf(check: Arithmetic, left: number, right: number | undefined): Outcome {
+function outcomeOf(check: Arithmetic, left: Side, right: Side | undefined): Outcome {
   if (check.kind === 'question') return 'open';
   if (right === undefined || check.kind === 'derived') return 'derived';
-  return Math.abs(left - right) <= check.tolerance + NOISE ? 'agrees' : 'differs';
-}
-
-function find(address: string, indicators: readonly Indicator[]): Witness | undefined {
-  const [id, name] = address.split('#');
-  const indicator = indicators.find((candidate) => candidate.id === id);
-  const observation = indicator?.observations.find((candidate) => candidate.id === name);
-  return indicator && observation ? { indicator, observation } : undefined;
+  return Math.abs(left.value - right.value) <= check.tolerance + NOISE ? 'agrees' : 'differs';
 }

@@ -46,7 +46,10 @@ export function addresses(expression: Expression): string[] {
   return [...new Set([...addresses(expression.left), ...addresses(expression.right)])];
 }
 
-/** The expression with values in place of addresses: "312 + 198"; a hundredth is written as a percentage: "158.4 ÷ (1 + 7%)". */
+/**
+ * The expression with values in place of addresses: "312 + 198"; a hundredth is written as a percentage: "158.4 ÷ (1 + 7%)", and
+ * a negative number that is added or taken away turns the sign before it: "2.6 + 1.8", "427 ÷ (1 − 39.7%)".
+ */
 export function inNumbers(expression: Expression, valueOf: (address: string) => number): string {
   if (expression.kind === 'number') return numberWords(expression.value);
   if (expression.kind === 'observation') return numberWords(valueOf(expression.address));
@@ -59,11 +62,32 @@ export function inNumbers(expression: Expression, valueOf: (address: string) => 
     if (isPercent(side) || isPlain(side))
       return second && text.startsWith(MINUS) ? `(${text})` : text;
     const loose = side.kind === 'operation' && (side.sign === '+' || side.sign === '-');
-    const regroups = second && side.kind === 'operation' && (sign === '-' || sign === '/');
+    const regroups = second && (sign === '-' ? loose : sign === '/' && side.kind === 'operation');
     return (tight && loose) || regroups ? `(${text})` : text;
   };
-  return `${part(left, false)} ${SIGNS[sign]} ${part(right, true)}`;
+  const [first, second] = [part(left, false), part(right, true)];
+  const negative = /^\(−([\d.]+%?)\)$/.exec(second)?.[1];
+  if (negative !== undefined && !tight) return `${first} ${SIGNS[TURNED[sign]]} ${negative}`;
+  return `${first} ${SIGNS[sign]} ${second}`;
 }
+
+const TURNED = { '+': '-', '-': '+', '*': '*', '/': '/' } as const;
+
+/** The same for a value in %: the hundredfold is the unit's own, "308 ÷ 366" and not "308 ÷ 366 × 100". */
+export const formulaOf = (
+  expression: Expression,
+  unit: string,
+  valueOf: (address: string) => number,
+): string =>
+  inNumbers(unit === '%' && isHundredfold(expression) ? expression.left : expression, valueOf);
+
+const isHundredfold = (
+  expression: Expression,
+): expression is Extract<Expression, { kind: 'operation' }> =>
+  expression.kind === 'operation' &&
+  expression.sign === '*' &&
+  expression.right.kind === 'number' &&
+  expression.right.value === 100;
 
 /** 0 - {a}: a fall, written as a number without its sign. */
 const isNegation = (expression: Expression): boolean =>

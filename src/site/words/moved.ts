@@ -6,8 +6,8 @@ export const MOVED = '已移至新址';
 /** Names the list of what has left a page, for screen readers. */
 export const MOVED_FROM_HERE = '已移至别处的内容';
 
-/** Of one fragment; what it is called now is a link. */
+/** Of one fragment, which moved or is no more; what it is called now, or what says it now, is a link. */
 export const MOVED_TO = {
-  before: (old: string): string => `原在此处的${old}已移至`,
+  before: (old: string): string => `原在此处的“${old}”，现见`,
   after: '。',
 };

@@ -9,6 +9,7 @@ const ids: LedgerIds = {
   sentences: ['1-1.s1', '1-1.s2'],
   indicators: ['gdp'],
   observations: ['gdp#2020-level'],
+  checks: ['checks#sum', 'checks#share'],
 };
 const sealed: Ledger = { sealed: true, ids: { city: ids }, moved: {} };
 const without = (kind: keyof LedgerIds, id: string): LedgerIds => ({
@@ -45,7 +46,7 @@ test('a lost id breaks a sealed ledger, and the message names it', () => {
 
 test('a report that is gone takes none of its ids with it', () => {
   const { messages } = updateLedger(sealed, {});
-  expect(messages).toHaveLength(8);
+  expect(messages).toHaveLength(10);
 });
 
 test('new ids come after the old ones', () => {
@@ -63,6 +64,25 @@ test('a renamed indicator is explained by one entry, its observations go with it
     'the sealed id city/gdp',
     'the sealed id city/gdp#2020-level',
   ]);
+});
+
+test('a check that is gone must lead on: to another check, an indicator, a section', () => {
+  const today = { city: without('checks', 'checks#share') };
+  expect(
+    updateLedger(sealed, today).messages.map(({ rule, expected }) => [rule, expected]),
+  ).toEqual([['id-vanished', 'the sealed id city/checks#share']]);
+  for (const to of ['checks#sum', 'gdp', 'gdp#2020-level', '1-1']) {
+    const moved = { 'city/checks#share': `city/${to}` };
+    expect(updateLedger({ ...sealed, moved }, today).messages).toEqual([]);
+  }
+});
+
+test('checks that are new come after those that were there, also in a ledger that had none', () => {
+  const old = ledgerSchema.parse({
+    ...sealed,
+    ids: { city: { ...ids, checks: undefined } },
+  });
+  expect(updateLedger(old, { city: ids }).ledger.ids['city']?.checks).toEqual(ids.checks);
 });
 
 test('a moved sentence may move on, but not in a circle and not to nothing', () => {

@@ -17,6 +17,9 @@ const check = (fields: Partial<Arithmetic>): Arithmetic => ({
   left: '{started#2020-level} + 198',
   right: '{all#2020-level}',
   unit: '个',
+  digits: 2,
+  whole: false,
+  also: [],
   tolerance: 0,
   note: '',
   ...fields,
@@ -37,8 +40,8 @@ test.each([
   '%j %s: %d, %s',
   (fields, outcome, left, right) => {
     const result = checkResult(check(fields), indicators);
-    expect(result).toMatchObject({ outcome, left });
-    expect((result as { right?: number }).right).toBe(right);
+    expect(result).toMatchObject({ outcome, left: { value: left } });
+    expect((result as { right?: { value: number } }).right?.value).toBe(right);
   },
 );
 
@@ -48,6 +51,20 @@ test('the observations it rests on come along, for their sentences', () => {
     'started',
     'all',
   ]);
+});
+
+test('further values come along with their names, and the digits of the check unless they have their own', () => {
+  const also = [
+    { name: '余下', value: '{all#2020-level} - {started#2020-level}' },
+    { name: '占比', value: '{started#2020-level} / {all#2020-level}', digits: 4 },
+  ];
+  const fields = { kind: 'derived', left: '{all#2020-level} * 1', right: undefined, also } as const;
+  expect(checkResult(check({ ...fields, also: [...also] }), indicators)).toMatchObject({
+    also: [
+      { name: '余下', value: 198, words: '510 − 312', digits: 2 },
+      { name: '占比', digits: 4 },
+    ],
+  });
 });
 
 test.each([

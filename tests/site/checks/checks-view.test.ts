@@ -1,33 +1,50 @@
 import { expect, test } from 'vitest';
-import { checkGroups, checksOf, resultWords } from '../../../src/site/checks/checks-view.ts';
+import { checksByIndicator } from '../../../src/site/checks/checks-by-indicator.ts';
+import { checkGroups, checksOf } from '../../../src/site/checks/checks-view.ts';
+import { expectGolden } from '../../golden.ts';
 import { panjin } from '../panjin.ts';
 
-const results = checksOf(panjin);
-const words = (id: string) =>
-  results.filter(({ check }) => check.id === id).map((result) => resultWords(panjin, result))[0];
+const views = checksOf(panjin);
 
-test.each([
-  ['projects-2020', '312 + 198 = 510个，原文：510个'],
-  ['good-air-days-2020', '308 ÷ 366 × 100 = 84.15%，原文：84.2%'],
-  ['destitute-and-minimum', '1.5 × 730 = 1095元/月，原文：1095元/月'],
-  ['unemployment-target-twice', '控制在3%以内；控制在3%以内'],
-  ['provincial-unemployment-goal', '2.6 − (−1.8) = 4.4%'],
-  ['general-public-budget-revenue-2019', '158.4 ÷ (1 + 7%) = 148.0亿元'],
-  ['gdp-2021', '1300 × (1 + 6.5%) = 约1384.5亿元'],
-  ['fixed-asset-investment-2021', '423.5 × (1 + 10%) = 465.9亿元'],
-  ['idle-land-before', '196 ÷ 71.8% = 273.0公顷'],
-  ['projects-carried-over', '510 − 256 = 254个，2021年续建项目：247个'],
-  ['enclave-within-signed', '58个；100个'],
-])('%s is shown as %s', (id, shown) => {
-  expect(words(id)).toBe(shown);
+test('what the page of checks says of the report, in words', () => {
+  const said = checkGroups(views).flatMap(({ word, views }) => [
+    `【${word}】`,
+    ...views.flatMap(({ check, lines }) => [check.title, ...lines, check.note, '']),
+  ]);
+  expectGolden('checks/panjin-2021.txt', `${said.join('\n').trimEnd()}\n`);
 });
 
 test('the checks of the report by outcome: none differs', () => {
-  expect(checkGroups(results).map(({ outcome, results: { length } }) => [outcome, length])).toEqual(
-    [
-      ['agrees', 5],
-      ['open', 4],
-      ['derived', 33],
-    ],
-  );
+  expect(checkGroups(views).map(({ outcome, views: { length } }) => [outcome, length])).toEqual([
+    ['agrees', 12],
+    ['open', 7],
+    ['derived', 21],
+  ]);
+});
+
+test('no two values of a check are said alike, and no note judges or guesses', () => {
+  for (const { lines } of views) expect(new Set(lines).size).toBe(lines.length);
+  const notes = views.map(({ check }) => check.note).join('');
+  expect(notes).not.toMatch(/却|竟|应该|可能|显然/);
+});
+
+test('an indicator knows the checks that use its figures, also where they stand in quoted words', () => {
+  const found = checksByIndicator(panjin);
+  expect(found.get('top-500-private-enterprises')).toEqual([
+    {
+      href: '/panjin-2021/checks/#top-500-enterprises-named',
+      title: '民营企业500强3户与所列企业',
+      outcome: '相符',
+    },
+  ]);
+  expect(found.get('completed-projects')?.map(({ outcome }) => outcome)).toEqual(['存疑', '推算']);
+  expect(found.get('urban-registered-unemployment-rate')?.map(({ title }) => title)).toEqual([
+    '登记失业率目标，两处表述',
+    '登记失业率的年度省考核目标',
+  ]);
+  expect(found.has('pm25')).toBe(false);
+});
+
+test('each check rests on a sentence of the report', () => {
+  expect(views.filter(({ places }) => places.length === 0)).toEqual([]);
 });
