@@ -5,6 +5,7 @@ import { typeset } from './punctuation.ts';
 import type { ReportData } from './report-data.ts';
 import { routes } from './routes.ts';
 import { statedWords } from './stated-words.ts';
+import { sentencePlace } from './words/sentence-numbers.ts';
 import { statusMark, statusWords } from './words/status-words.ts';
 
 /** A pointer to the sentence a figure stands in: `§2-1 第20句`. */
@@ -31,7 +32,7 @@ export function sentenceRef(report: string, section: string, sentence: string): 
   const number = sentence.slice(sentence.lastIndexOf('.s') + 2);
   return {
     href: routes.sentence(report, section, sentence),
-    text: `${section} 第${number}句`,
+    text: sentencePlace(section, number),
   };
 }
 

@@ -70,7 +70,7 @@ function statedLine(raw: string, { check }: CheckResult, witness: Witness | unde
   const { observation } = witness;
   const name =
     check.kind === 'question'
-      ? `${observation.period}年${typeset(observation.subject)}`
+      ? CHECK_WORDS.of(observation.period, typeset(observation.subject))
       : CHECK_WORDS.stated;
   return `${name}：${typeset(observationWords(raw, observation))}`;
 }

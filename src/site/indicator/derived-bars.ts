@@ -2,6 +2,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Derived } from '../derive/derived.ts';
 import type { ReportData } from '../report-data.ts';
 import type { PlanRow } from '../plan/plan-rows.ts';
+import { derivedLabel } from '../words/chart-titles.ts';
 import { changeWords, derivedWords } from '../words/derived-words.ts';
 import { levelBefore } from './level-before.ts';
 import type { PlacedBar } from './placed-bar.ts';
@@ -10,7 +11,7 @@ const derivedBar = (period: string, derived: Derived, words: string): PlacedBar 
   period,
   unit: derived.unit,
   bar: {
-    label: `${period} 推算`,
+    label: derivedLabel(period),
     kind: 'derived',
     value: derived.value,
     bound: derived.bound,

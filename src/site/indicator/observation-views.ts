@@ -4,6 +4,7 @@ import { figureView, type FigureView } from '../figure-view.ts';
 import { typeset } from '../punctuation.ts';
 import type { ReportData } from '../report-data.ts';
 import { boundWords } from '../words/bound-words.ts';
+import { yearBeforeWords } from '../words/indicator-head.ts';
 import { measureOf } from '../words/measure-words.ts';
 import { levelBefore } from './level-before.ts';
 
@@ -38,6 +39,6 @@ function observationView(
     measure: measureOf(observation),
     bound: boundWords(observation.bound),
     subject: typeset(observation.subject),
-    before: before ? `${before.period}年 ${before.words}，${before.formula}` : '',
+    before: before ? yearBeforeWords(before) : '',
   };
 }

@@ -18,6 +18,8 @@ export const OUTCOME_MEANINGS = {
 export const CHECK_WORDS = {
   /** before a figure the report itself states for what was worked out */
   stated: '原文',
+  /** of another thing, what it is: 2021年续建实施项目 */
+  of: (year: string, subject: string): string => `${year}年${subject}`,
   /** of what only comes whole; after the value as it is worked out */
   whole: (words: string): string => `取整为${words}`,
   /** a number the text states, and what was counted: words of a sentence, or headings */

@@ -44,3 +44,10 @@ export const NOT_DERIVED = {
   silent: { result: '原文未提及上年结果，无从推算', goal: '原文未提及目标，无从推算' },
   other: '无从推算',
 } as const;
+
+/** The level of the year before, in the table of data: 2019年148.0亿元，158.4 ÷ (1 + 7%). */
+export const yearBeforeWords = (before: {
+  period: string;
+  words: string;
+  formula: string;
+}): string => `${before.period}年${before.words}，${before.formula}`;
