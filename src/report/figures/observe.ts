@@ -68,7 +68,7 @@ export function observe(
 ): Omit<Observation, 'id'> | null {
   const period = periodOf(statement, text, frame);
   if (period === null) return null;
-  const { lower, upper, scope, of } = statement;
+  const { lower, upper, scope, of, verb } = statement;
   return {
     subject: statement.subject,
     period,
@@ -82,6 +82,7 @@ export function observe(
     text: place.text,
     ...(scope === undefined ? {} : { scope }),
     ...(of === undefined ? {} : { of }),
+    ...(verb === undefined ? {} : { verb }),
     source: {
       section: place.section,
       start: place.start,

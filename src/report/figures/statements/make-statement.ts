@@ -11,6 +11,8 @@ export interface Settled {
   called: string;
   facet: string;
   reading: Reading;
+  /** the verb of change, null where there is none */
+  verb: string | null;
   /** where its text begins: at the figure, or at the yardstick of a difference */
   start: number;
   time: Statement['time'];
@@ -36,7 +38,7 @@ const goalOf = (goal: Goal, owner: string): 'growth' | null =>
 
 /** Writes a figure down with its owner. */
 export function makeStatement(figure: Figure, settled: Settled): Statement {
-  const { owner, called, facet, reading, start, time, year } = settled;
+  const { owner, called, facet, reading, verb, start, time, year } = settled;
   const spoken = figure.kind === 'goal' ? goalOf(figure, owner) : facets.get(facet);
   const of = reading.measure === 'growth' || reading.measure === 'level' ? null : spoken;
   return {
@@ -47,6 +49,7 @@ export function makeStatement(figure: Figure, settled: Settled): Statement {
     bound: figure.bound,
     ...(figure.kind === 'rank' && figure.scope !== null ? { scope: figure.scope } : {}),
     ...(of === undefined || of === null ? {} : { of }),
+    ...(verb === null ? {} : { verb }),
     start,
     end: figure.end,
     time,

@@ -25,6 +25,7 @@ import type { Stretch } from './stretches.ts';
 import { standsIn } from './stands-in.ts';
 import { themeOf } from './theme-of.ts';
 import { timeOf } from './time-of.ts';
+import { verbOf } from './verb-of.ts';
 
 /** Reads the statements of one stretch, and what is remembered after it. */
 function read(
@@ -74,6 +75,7 @@ function read(
       called: owner === owners.names[0] ? (owners.called ?? owner) : owner,
       facet: owners.kind === 'derived' ? '' : owners.facet,
       reading,
+      verb: verbOf(reading, lead, yardstick, stretch.tail),
       // the yardstick is named once, before the first of several figures
       start: yardstick && figure === first ? stretch.leadStart + yardstick.at : figure.start,
       time: standing,
