@@ -1,5 +1,6 @@
 import type { Observation } from '../../model/observation.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import { commitmentAt } from './context/commitment-at.ts';
 import { firstYear, isSpan, lastYear } from './context/frame-of-time.ts';
 import type { TimeFrame } from './context/frame-of-time.ts';
 import { periodAt, periodMentions } from './context/period-at.ts';
@@ -69,10 +70,12 @@ export function observe(
   const period = periodOf(statement, text, frame);
   if (period === null) return null;
   const { lower, upper, scope, of, verb } = statement;
+  const status = statusAt(text, statement.start, period, frame);
+  const commitment = status === 'target' ? commitmentAt(text, statement.start) : null;
   return {
     subject: statement.subject,
     period,
-    status: statusAt(text, statement.start, period, frame),
+    status,
     measure: statement.measure,
     value: statement.value,
     unit: statement.unit,
@@ -83,6 +86,7 @@ export function observe(
     ...(scope === undefined ? {} : { scope }),
     ...(of === undefined ? {} : { of }),
     ...(verb === undefined ? {} : { verb }),
+    ...(commitment === null ? {} : { commitment }),
     source: {
       section: place.section,
       start: place.start,
