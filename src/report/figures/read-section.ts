@@ -90,7 +90,12 @@ export function readSection(
       });
       if (observation === null) result.messages.push(undated(place.start, text));
       else if (statement.owner === '') result.messages.push(unnamed(place.start, text));
-      else result.found.push({ owner: statement.owner, observation });
+      else
+        result.found.push({
+          owner: statement.owner,
+          observation,
+          ofImplied: statement.ofImplied ?? false,
+        });
     }
     return after;
   };

@@ -27,6 +27,15 @@ export const facets: ReadonlyMap<string, 'level' | 'growth'> = new Map<string, '
   ['增长', 'growth'],
 ]);
 
+/** Names that say themselves that they are a sum or a mean: 进出口总额, 人均可支配收入; a facet of level adds nothing to them. */
+const saysLevel = /(?:总额|总量|总数|总值|总产值|规模)$|人均|户均|平均/;
+
+/** A name with the facet that is spoken of: 地区生产总值总量, 进出口总额增速, but no 进出口总额总量. */
+export const withFacet = (name: string, facet: string): string =>
+  facets.get(facet) === 'level' && saysLevel.test(name) && !/生产总值$/.test(name)
+    ? name
+    : name + facet;
+
 /** Names of one thing that hold a 和 or 、 and are never split. */
 export const wholeNames: readonly string[] = [
   '科学研究和技术服务业',

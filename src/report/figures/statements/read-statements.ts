@@ -20,6 +20,8 @@ import {
   yardstickOf,
 } from './reading-of.ts';
 import type { Statement } from './statement.ts';
+import { partnerOf } from './partner-of.ts';
+import { ranksChange } from './rank-lead.ts';
 import { stretches } from './stretches.ts';
 import type { Stretch } from './stretches.ts';
 import { standsIn } from './stands-in.ts';
@@ -74,6 +76,7 @@ function read(
       owner,
       called: owner === owners.names[0] ? (owners.called ?? owner) : owner,
       facet: owners.kind === 'derived' ? '' : owners.facet,
+      ranksChange: ranksChange(first, lead, memory, stretch.afterStop),
       reading,
       verb: verbOf(reading, lead, yardstick, stretch.tail),
       // the yardstick is named once, before the first of several figures
@@ -111,7 +114,10 @@ export function readStatements(
       listed: clause === undefined ? [] : listedBy(clause),
     };
     const [found, after] = read(stretch, all[index + 1], memory, known);
-    statements.push(...found);
+    for (const statement of found) {
+      const partner = partnerOf(statement.subject, text, statement.start);
+      statements.push({ ...statement, subject: partner + statement.subject });
+    }
     memory = after;
   });
   return [statements, memory];

@@ -14,6 +14,8 @@ export interface Statement {
   upper?: number;
   scope?: string;
   of?: 'level' | 'growth';
+  /** what is ranked follows from the order of the text, no word of its own says it */
+  ofImplied?: true;
   /** the verb of a growth or a difference, as written */
   verb?: string;
   start: number;
