@@ -12,6 +12,7 @@ import { observe } from './observe.ts';
 import type { IsKnown } from './owners/split-list.ts';
 import { findInText } from './find-in-text.ts';
 import { findGoals } from './qualitative/find-goals.ts';
+import { findResults } from './qualitative/find-results.ts';
 import { nothing } from './statements/memory.ts';
 import type { Memory } from './statements/memory.ts';
 import { readStatements } from './statements/read-statements.ts';
@@ -74,10 +75,11 @@ export function readSection(
       }
       return memory;
     }
-    const goals = headlines.some((span) => span.start <= start && end <= span.end)
-      ? findGoals(reading.text, numbers.figures)
-      : [];
-    const figures = [...numbers.figures, ...goals].sort((one, other) => one.start - other.start);
+    const headline = headlines.some((span) => span.start <= start && end <= span.end);
+    const goals = headline ? findGoals(reading.text, numbers.figures) : [];
+    const stated = [...numbers.figures, ...goals];
+    const results = frame.role === 'plan' ? [] : findResults(reading.text, stated);
+    const figures = [...stated, ...results].sort((one, other) => one.start - other.start);
     const [statements, after] = readStatements(reading.text, figures, memory, known);
     for (const statement of statements) {
       const place = rawSpan(reading, statement.start, statement.end);
