@@ -41,7 +41,10 @@ export function dataPackage(data: ReportData): object {
           primaryKey: ['indicator', 'observation'],
         },
       },
-      file('report', '篇章结构，各句在原文件中的位置，略去与不计的文字及其规则'),
+      file(
+        'report',
+        '篇章结构，各句在原文件中的位置，略去与不计的文字及其规则，没有名次的位次说法',
+      ),
       file('indicators', '指标与观测'),
       file('plan', '结果与目标逐项对照，推算带算式'),
     ],
