@@ -35,6 +35,14 @@ export const observationSchema = z.object({
     .enum(['level', 'growth'])
     .optional()
     .describe('what is ranked or spoken of, where the text says so'),
+  verb: z
+    .string()
+    .optional()
+    .describe('of a growth or a difference: the verb of change as written, 增长, 改善, 低于'),
+  commitment: z
+    .string()
+    .optional()
+    .describe('of a target: the word by which the text commits to it, 力争, 确保, 推动'),
   source: z.object({
     section: z.string(),
     start: z.int().nonnegative(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { messageSchema } from './message.ts';
+import { placingSchema } from './placing.ts';
 import { sectionSchema } from './section.ts';
 
 /** A stretch that is not the report: page furniture, a BOM, a control character; with the rule that dropped it. */
@@ -34,6 +35,7 @@ export const reportSchema = z.object({
   sections: z.array(sectionSchema),
   dropped: z.array(droppedSchema),
   excused: z.array(excusedSchema),
+  placings: z.array(placingSchema),
   messages: z.array(messageSchema),
 });
 

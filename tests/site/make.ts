@@ -101,6 +101,7 @@ export function data(
       sections: [],
       dropped: [],
       excused: [],
+      placings: [],
       messages: [],
     },
     indicators,

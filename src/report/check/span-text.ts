@@ -1,10 +1,11 @@
 import { error } from '../text/problem.ts';
 import type { Law } from './law.ts';
 
-/** `raw.slice(start, end) === text` for every observation and every excused number. */
+/** `raw.slice(start, end) === text` for every observation, excused number and placing. */
 export const spanText: Law = ({ raw, compiled: { report, indicators } }) => {
   const quoted = [
     ...report.excused,
+    ...report.placings,
     ...indicators.flatMap(({ observations }) =>
       observations.map(({ text, source: { start, end } }) => ({ text, start, end })),
     ),

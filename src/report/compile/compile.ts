@@ -50,6 +50,7 @@ export function compile(identity: Identity, parsed: Parsed): Compiled {
     sections: outline.sections,
     dropped: cleaned.dropped,
     excused: figures.excused.map((number) => ({ ...number, text: textAt(raw, number) })),
+    placings: figures.placings.map((placing) => ({ ...placing, text: textAt(raw, placing) })),
     messages: parsed.messages,
   });
   const indicators = indicatorsSchema.parse(quoted(raw, figures.indicators));

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../../model/catalogue.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Message } from '../../model/message.ts';
+import type { Placing } from '../../model/placing.ts';
 import type { Excused } from '../../model/report.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Outline } from '../outline/outline.ts';
@@ -11,10 +12,11 @@ export interface Catalogue {
   units: Unit[];
 }
 
-/** Figures found in an outlined text: indicators with observations, numbers excused by rule, problems. */
+/** Figures found in an outlined text: indicators with observations, numbers excused by rule, standings claimed, problems. */
 export interface Figures {
   indicators: Indicator[];
   excused: Excused[];
+  placings: Placing[];
   messages: Message[];
 }
 

@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message.ts';
+import type { Placing } from '../../model/placing.ts';
 import type { Excused } from '../../model/report.ts';
 import type { FindFigures } from './figures.ts';
 import { paragraphFrames } from './context/frames.ts';
@@ -14,6 +15,7 @@ export const findFigures: FindFigures = (raw, outline, catalogue, report) => {
   const match = catalogueMatch(catalogue.entries, report);
   const found: Found[] = [];
   const excused: Excused[] = [];
+  const placings: Placing[] = [];
   const messages: Message[] = [];
   const headlines = headlineParagraphs(raw, outline);
   const frames = paragraphFrames(raw, outline);
@@ -22,8 +24,9 @@ export const findFigures: FindFigures = (raw, outline, catalogue, report) => {
     const part = readSection(raw, section, outline, frames, headlines, known);
     found.push(...part.found);
     excused.push(...part.excused);
+    placings.push(...part.placings);
     messages.push(...part.messages);
   }
   messages.push(...unknownUnits(found, catalogue.units));
-  return { indicators: gatherIndicators(found, match), excused, messages };
+  return { indicators: gatherIndicators(found, match), excused, placings, messages };
 };

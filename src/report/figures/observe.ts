@@ -1,5 +1,6 @@
 import type { Observation } from '../../model/observation.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import { commitmentAt } from './context/commitment-at.ts';
 import { firstYear, isSpan, lastYear } from './context/frame-of-time.ts';
 import type { TimeFrame } from './context/frame-of-time.ts';
 import { periodAt, periodMentions } from './context/period-at.ts';
@@ -68,11 +69,13 @@ export function observe(
 ): Omit<Observation, 'id'> | null {
   const period = periodOf(statement, text, frame);
   if (period === null) return null;
-  const { lower, upper, scope, of } = statement;
+  const { lower, upper, scope, of, verb } = statement;
+  const status = statusAt(text, statement.start, period, frame);
+  const commitment = status === 'target' ? commitmentAt(text, statement.start) : null;
   return {
     subject: statement.subject,
     period,
-    status: statusAt(text, statement.start, period, frame),
+    status,
     measure: statement.measure,
     value: statement.value,
     unit: statement.unit,
@@ -82,6 +85,8 @@ export function observe(
     text: place.text,
     ...(scope === undefined ? {} : { scope }),
     ...(of === undefined ? {} : { of }),
+    ...(verb === undefined ? {} : { verb }),
+    ...(commitment === null ? {} : { commitment }),
     source: {
       section: place.section,
       start: place.start,

@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message.ts';
+import type { Placing } from '../../model/placing.ts';
 import type { Excused } from '../../model/report.ts';
 import type { Section } from '../../model/section.ts';
 import type { Sentence } from '../../model/sentence.ts';
@@ -11,17 +12,21 @@ import { broken, unaccounted, undated, unnamed } from './messages.ts';
 import { observe } from './observe.ts';
 import type { IsKnown } from './owners/split-list.ts';
 import { findInText } from './find-in-text.ts';
+import { findPlacings } from './placings/find-placings.ts';
 import { findGoals } from './qualitative/find-goals.ts';
+import { findResults } from './qualitative/find-results.ts';
 import { nothing } from './statements/memory.ts';
 import type { Memory } from './statements/memory.ts';
 import { readStatements } from './statements/read-statements.ts';
 import { canonical, rawSpan } from './text/canonical.ts';
+import type { Canonical } from './text/canonical.ts';
 import { pieces } from './text/pieces.ts';
 
 /** What a section holds: observations whose indicators are not settled, excused numbers, problems. */
 export interface SectionFigures {
   found: Found[];
   excused: Excused[];
+  placings: Placing[];
   messages: Message[];
 }
 
@@ -37,6 +42,24 @@ function gaps(section: Section): { start: number; end: number }[] {
   return spans;
 }
 
+/** The placings of a sentence as they stand in the source. */
+const placingsOf = (
+  raw: string,
+  reading: Canonical,
+  section: Section,
+  sentence: Sentence,
+): Placing[] =>
+  findPlacings(reading.text).map(({ start, end, clause }) => {
+    const place = rawSpan(reading, start, end);
+    return {
+      ...place,
+      text: raw.slice(place.start, place.end),
+      section: section.id,
+      sentence: sentence.id,
+      clause: rawSpan(reading, clause.start, clause.end),
+    };
+  });
+
 /** Reads the figures of one section; `frames`: the time each paragraph speaks of, by its start. */
 export function readSection(
   raw: string,
@@ -47,7 +70,7 @@ export function readSection(
   known: IsKnown,
 ): SectionFigures {
   let frame = frameOf(section, outline);
-  const result: SectionFigures = { found: [], excused: [], messages: [] };
+  const result: SectionFigures = { found: [], excused: [], placings: [], messages: [] };
   const take = (start: number, end: number, sentence: Sentence | null, memory: Memory): Memory => {
     const reading = canonical(raw, start, end);
     frame = frames.get(start) ?? frame;
@@ -74,10 +97,12 @@ export function readSection(
       }
       return memory;
     }
-    const goals = headlines.some((span) => span.start <= start && end <= span.end)
-      ? findGoals(reading.text, numbers.figures)
-      : [];
-    const figures = [...numbers.figures, ...goals].sort((one, other) => one.start - other.start);
+    if (frame.role !== 'plan') result.placings.push(...placingsOf(raw, reading, section, sentence));
+    const headline = headlines.some((span) => span.start <= start && end <= span.end);
+    const goals = headline ? findGoals(reading.text, numbers.figures) : [];
+    const stated = [...numbers.figures, ...goals];
+    const results = frame.role === 'plan' ? [] : findResults(reading.text, stated);
+    const figures = [...stated, ...results].sort((one, other) => one.start - other.start);
     const [statements, after] = readStatements(reading.text, figures, memory, known);
     for (const statement of statements) {
       const place = rawSpan(reading, statement.start, statement.end);
@@ -90,7 +115,12 @@ export function readSection(
       });
       if (observation === null) result.messages.push(undated(place.start, text));
       else if (statement.owner === '') result.messages.push(unnamed(place.start, text));
-      else result.found.push({ owner: statement.owner, observation });
+      else
+        result.found.push({
+          owner: statement.owner,
+          observation,
+          ofImplied: statement.ofImplied ?? false,
+        });
     }
     return after;
   };

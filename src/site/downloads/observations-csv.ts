@@ -38,6 +38,13 @@ const ROWS: Row[] = [
   ['upper', 'number', '区间上端', (_, { upper }) => upper],
   ['scope', 'string', '位次的范围', (_, { scope }) => scope],
   ['of', 'string', '位次所比：level 总量 · growth 增速', (_, { of }) => of],
+  ['verb', 'string', '增长或差所用的动词，照原文：增长、改善、低于', (_, { verb }) => verb],
+  [
+    'commitment',
+    'string',
+    '目标所用的承诺词，照原文：力争、确保、推动；原文直述者为空',
+    (_, { commitment }) => commitment,
+  ],
   ['text', 'string', '原文中的数字表达', (_, { text }) => text],
   ['section', 'string', '所在节', (_, { source }) => source.section],
   ['sentence', 'string', '所在句', (_, { source }) => source.sentence.id],

@@ -29,6 +29,8 @@ const WORDS: Record<string, string> = {
   year: '年份',
   date: '日期',
   edition: '届次、次序',
+  placing: '首创、第一家等说法',
+  'place-name': '地名',
   'list-number': '条目编号',
   slogan: '固定提法中的数字',
   'spelled-count': '汉字数字（个数、概数）',

@@ -14,3 +14,9 @@ for (const { rule, taught, spares } of excuseRules) {
     expect(rulesFor(text)).not.toContain(rule);
   });
 }
+
+test('百 of 百分点 is of a unit, no number that needs an excuse', () => {
+  expect(
+    lexNumbers('低于考核目标1.8个百分点,提高两个百分点').map(({ written }) => written),
+  ).toEqual(['1.8', '两']);
+});

@@ -31,11 +31,21 @@ test('observations are one a line, in text order, number and words in columns of
   );
   expect(lines[0]?.slice(1)).toBe(COLUMNS.map(({ name }) => name).join(','));
   expect(lines[1]).toBe(
-    'rate,失业率,,2020-level,某指标,2020,actual,level,2.6,%,exact,,,,,2.6%,1-1,1-1.s1,0,1',
+    'rate,失业率,,2020-level,某指标,2020,actual,level,2.6,%,exact,,,,,,,2.6%,1-1,1-1.s1,0,1',
   );
   expect(lines[2]).toBe(
-    'rate,失业率,,2021-level,某指标,2021,target,level,3,%,at-most,,,,,3%以内,1-1,1-1.s1,9,13',
+    'rate,失业率,,2021-level,某指标,2021,target,level,3,%,at-most,,,,,,,3%以内,1-1,1-1.s1,9,13',
   );
+});
+
+test('the verb of a change and the word of a commitment have columns of their own', () => {
+  const growth = { ...from('2021 +6%'), verb: '增长', commitment: '力争' };
+  const line =
+    observationsCsv([indicator('gdp', [growth])])
+      .split('\r\n')[1]
+      ?.split(',') ?? [];
+  const at = (column: string) => line[COLUMNS.findIndex(({ name }) => name === column)];
+  expect([at('verb'), at('commitment'), at('of')]).toEqual(['增长', '力争', '']);
 });
 
 test('the data package names every file and describes every column', () => {

@@ -75,6 +75,7 @@ const context: SectionContext = {
     sections: [section],
     dropped: [],
     excused: [],
+    placings: [],
     messages: [],
   },
 };

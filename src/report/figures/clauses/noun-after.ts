@@ -5,8 +5,8 @@ import { predicateWords } from '../owners/predicate-words.ts';
 const continues =
   /^(?:的?(?:大关|关口|目标|任务|水平|以上|以下|左右|台阶|门槛|历史(?!文化|名)|规模(?!以上|化)|总目标|年度(?:预期)?(?:目标|计划)|好成绩|标准(?!化|地)|速度|增速|比重|基础(?!设施|养老))|同比|环比|比|较|增长|增|下降|降|提高|提升|上升|减少|增加|扩大|[居列占]|位[居列]|排名?|为|是|和|及|与|、|以上|以下|左右|,|其中|全部|分别|均|每|或|到|至|达|均|的$|$)/;
 
-/** Measures that hold a predicate's letters: 规模以上工业增加值. */
-const measures = /增加值|增长率|覆盖率|完成率|落实率/g;
+/** Nouns that hold a predicate's letters: 规模以上工业增加值, 社区居家养老服务中心. */
+const measures = /增加值|增长率|覆盖率|完成率|落实率|居家|居民|居住|民居/g;
 
 /** The first place (past `from`) where a predicate begins; the length of the words when none does. */
 export function predicateStart(words: string, from = 2): number {
@@ -37,7 +37,12 @@ const shortNoun = /^[县区镇乡村旗]/;
 export interface CountedNoun {
   noun: string;
   which: string;
+  /** what is counted is being built and not there yet: 9个泊位|加快建设 */
+  underWay: boolean;
 }
+
+/** 9个泊位|加快建设 */
+const beingBuilt = /^(?:正在|加快|加紧|抓紧|有序|全面)(?:推进)?建设(?!完成|成)/;
 
 /** What is counted when its noun stands after the number: 45项|重要改革事项, 58亿元|闲置资产; null when none does. */
 export function nounAfter(tail: string, known: IsKnown): CountedNoun | null {
@@ -53,10 +58,11 @@ export function nounAfter(tail: string, known: IsKnown): CountedNoun | null {
   const which = telling.test(predicate)
     ? predicate.replace(/(?:19|20)\d{2}年度?|(?:榜单|名单|称号)$|[、和及与]$/g, '')
     : '';
-  if (which.length > 2) return { noun, which };
+  const underWay = beingBuilt.test(predicate);
+  if (which.length > 2) return { noun, which, underWay };
   // a noun the catalogue knows may hold what else would be a predicate: 12项|市容环境提升行动
   for (let end = words.length; end > 2; end -= 1) {
-    if (known(words.slice(0, end))) return { noun: words.slice(0, end), which: '' };
+    if (known(words.slice(0, end))) return { noun: words.slice(0, end), which: '', underWay };
   }
-  return { noun, which: '' };
+  return { noun, which: '', underWay };
 }

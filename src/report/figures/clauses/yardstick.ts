@@ -3,6 +3,8 @@ export interface Yardstick {
   /** where the comparing words begin in the lead */
   at: number;
   sign: 1 | -1;
+  /** the comparing word itself: 低于, 高 */
+  word: string;
 }
 
 const above = '高于|快于|高出|超出|超过|领先于?|好于|优于|多于|大于|高过';
@@ -25,9 +27,12 @@ const ahead = new RegExp(`${planned.source}[^,;:。、完]{2,12}$`);
 /** Finds the yardstick a lead ends with; null when it names none. */
 export function yardstickIn(lead: string): Yardstick | null {
   const before = order.exec(lead);
-  if (before !== null) return { at: before.index, sign: before[1] === undefined ? -1 : 1 };
+  if (before !== null) {
+    const word = before[1] ?? before[2] ?? '';
+    return { at: before.index, sign: before[1] === undefined ? -1 : 1, word };
+  }
   const over = ahead.exec(lead);
-  if (over !== null) return { at: over.index, sign: 1 };
+  if (over !== null) return { at: over.index, sign: 1, word: '超' };
   const after = behind.exec(lead);
   if (
     after === null ||
@@ -36,7 +41,8 @@ export function yardstickIn(lead: string): Yardstick | null {
     )
   )
     return null;
-  return { at: after.index, sign: after[2] === undefined ? -1 : 1 };
+  const word = after[2] ?? after[3] ?? '';
+  return { at: after.index, sign: after[2] === undefined ? -1 : 1, word };
 }
 
 /** How many yardsticks a comparison names: 分别高于全国、全省2.4和1.8个百分点 has two, of one owner. */

@@ -8,12 +8,17 @@ import { plainName } from './plain-name.ts';
 export interface Found {
   owner: string;
   observation: Omit<Observation, 'id'>;
+  /** no word of the text says what is ranked: its id leaves `of` out */
+  ofImplied: boolean;
 }
 
-/** 2020-level, 2020-rank-growth, 2016-2020-growth. */
-function observationId(observation: Found['observation']): string {
-  const ranked =
-    observation.measure === 'rank' && observation.of !== undefined ? `-${observation.of}` : '';
+/**
+ * 2020-level, 2020-rank-growth, 2016-2020-growth. Of a rank whose object no word names, only 2020-rank: an id says what the
+ * text says, and does not change when the parser comes to understand more of it.
+ */
+function observationId({ observation, ofImplied }: Found): string {
+  const named = observation.measure === 'rank' && observation.of !== undefined && !ofImplied;
+  const ranked = named ? `-${observation.of ?? ''}` : '';
   return `${observation.period.replace('/', '-')}-${observation.measure}${ranked}`;
 }
 
@@ -28,7 +33,8 @@ export function gatherIndicators(found: readonly Found[], match: Match): Indicat
   const indicators = new Map<string, Indicator>();
   const idsOf = new Map<Indicator, (id: string) => string>();
   const unique = uniqueIds();
-  for (const { owner, observation } of found) {
+  for (const one of found) {
+    const { owner, observation } = one;
     const entry = match(observation.subject) ?? match(owner);
     const key = entry?.id ?? `?${plainName(owner)}`;
     let indicator = indicators.get(key);
@@ -47,7 +53,7 @@ export function gatherIndicators(found: readonly Found[], match: Match): Indicat
       idsOf.set(indicator, uniqueIds());
     }
     if (repeats(indicator, observation)) continue;
-    const id = idsOf.get(indicator)?.(observationId(observation)) ?? '';
+    const id = idsOf.get(indicator)?.(observationId(one)) ?? '';
     indicator.observations.push({ id, ...observation });
   }
   return [...indicators.values()];

@@ -42,6 +42,9 @@ function chineseToken(text: string, match: RegExpExecArray): NumberToken | null 
   if (!ordinal) {
     const percent = text.endsWith('分之', index);
     used = numeral.replace(/(?<=.)(?:万亿|亿|万)$/, '');
+    // 1.8个百分点: 百 is of the unit
+    if (text.startsWith('百分点', index + used.length - 1)) used = used.slice(0, -1);
+    if (used === '') return null;
     const unit = readUnit(text, index + used.length);
     if (!percent && (unit === null || numeral === '一')) return null;
   }

@@ -25,6 +25,9 @@ const broughtAbout = new RegExp(
   `(?<=企业|公司|集团|银行|园区|产业|行业|工业|景区)(?:共|累计)?(?:实现|完成)(?=(?:${measureNouns.join('|')})$)`,
 );
 
+/** 累计|开展|职业技能培训: a light verb after the word that sums up. */
+const carriedOut = /^(?:开展|组织开展|组织|实施|提供)(?=.{3})/;
+
 const dropped = [...adverbials, ...openingPhrases];
 
 /** The words without what may stand before a subject and is no part of it: when, where, with what certainty. */
@@ -71,7 +74,9 @@ export function readSubject(words: string): Subject {
     }
   }
   const verb = flowRun(rest);
-  const noun = rest.slice(verb.length).replace(broughtAbout, '');
+  // 累计开展职业技能培训 sums up 职业技能培训
+  const summed = verb === '累计' ? carriedOut.exec(rest.slice(verb.length))?.[0] : undefined;
+  const noun = rest.slice(verb.length + (summed ?? '').length).replace(broughtAbout, '');
   if (light.includes(noun) || before.includes(noun)) return { verb, noun: '' };
   return standsAlone(noun) || noun === '' ? { verb, noun } : { verb: '', noun: rest };
 }

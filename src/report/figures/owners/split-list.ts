@@ -8,7 +8,7 @@ const measureAt = (item: string) => nounsByLength.find((noun) => item.endsWith(n
 
 /** Ends like the name of something measured, and so stands alone in a list. */
 const measured =
-  /(?:率|量|额|总值|产值|增加值|值|度|数|面积|收入|投资|比重|比例|价格|指数|工资|里程|支出|消费|利润|税收|存款|贷款|进口|出口|能耗|单产|总产|浓度|成本|规模|资金|能力|水平)$/;
+  /(?:率|量|额|总值|产值|增加值|值|度|数|面积|收入|投资|比重|比例|价格|指数|工资|里程|支出|消费|利润|税收|存款|贷款|进口|出口|能耗|单产|总产|浓度|水质|成本|规模|资金|能力|水平)$/;
 
 /** The measure a name ends with, and its rate of change: 电解铝|投资增幅. */
 function measureOf(name: string): string | undefined {
@@ -45,7 +45,11 @@ function protectedSpans(subject: string): [number, number][] {
   return spans;
 }
 
-function pieces(subject: string): string[] {
+/** Two modifiers of one noun written without a joint: 国控省控断面水质. */
+const unjoined = /国控(?=省控)|省控(?=市控)/g;
+
+function pieces(words: string): string[] {
+  const subject = words.replace(unjoined, '$&、');
   const spans = protectedSpans(subject);
   const items: string[] = [];
   let from = 0;
@@ -110,7 +114,9 @@ export function splitList(subject: string, known: IsKnown): string[] {
         ? item
         : prefix + item,
     );
-  return items.map((item, index) =>
+  const names = items.map((item, index) =>
     index === items.length - 1 ? item : item + (sharedSuffix(item, last, known) ?? ''),
   );
+  // 村和社区养老服务机构: a single character names nothing of its own
+  return names.some((name) => name.length === 1) ? [subject] : names;
 }

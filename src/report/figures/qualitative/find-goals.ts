@@ -1,4 +1,5 @@
 import type { Figure, Goal } from '../quantities/quantity.ts';
+import { bareClauses } from './bare-clauses.ts';
 import { goalForms } from './goal-words.ts';
 
 /** What a yardstick or a goal must name; 完成任务 alone states nothing. */
@@ -21,12 +22,7 @@ const opensItem = /^--[^,;:\d]{2,16}。$/;
 export function findGoals(text: string, figures: readonly Figure[]): Goal[] {
   const goals: Goal[] = [];
   if (opensItem.test(text)) return goals;
-  let start = 0;
-  for (const clause of text.split(/[,;:。!?()]|(?<=同步|一致)、/)) {
-    const from = start;
-    start += clause.length + 1;
-    if (figures.some((figure) => figure.start < from + clause.length && from < figure.end))
-      continue;
+  for (const { clause, from } of bareClauses(text, figures)) {
     for (const { pattern, bound } of goalForms) {
       const match = pattern.exec(clause);
       if (match === null || !isGoal.test(match[0])) continue;

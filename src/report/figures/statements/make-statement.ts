@@ -1,5 +1,5 @@
 import { growthNouns } from '../clauses/cue-words.ts';
-import { facets } from '../owners/measure-nouns.ts';
+import { facets, withFacet } from '../owners/measure-nouns.ts';
 import type { Figure, Goal } from '../quantities/quantity.ts';
 import type { Reading } from './measure-of.ts';
 import type { Statement } from './statement.ts';
@@ -10,7 +10,11 @@ export interface Settled {
   /** what the text calls it */
   called: string;
   facet: string;
+  /** a rank that names nothing and follows a change: it ranks that */
+  ranksChange: boolean;
   reading: Reading;
+  /** the verb of change, null where there is none */
+  verb: string | null;
   /** where its text begins: at the figure, or at the yardstick of a difference */
   start: number;
   time: Statement['time'];
@@ -36,17 +40,19 @@ const goalOf = (goal: Goal, owner: string): 'growth' | null =>
 
 /** Writes a figure down with its owner. */
 export function makeStatement(figure: Figure, settled: Settled): Statement {
-  const { owner, called, facet, reading, start, time, year } = settled;
+  const { owner, called, facet, ranksChange, reading, verb, start, time, year } = settled;
   const spoken = figure.kind === 'goal' ? goalOf(figure, owner) : facets.get(facet);
   const of = reading.measure === 'growth' || reading.measure === 'level' ? null : spoken;
+  const implied = ranksChange ? ({ of: 'growth', ofImplied: true } as const) : {};
   return {
     owner,
-    subject: called + (figure.kind === 'goal' ? figure.facet : facet),
+    subject: withFacet(called, figure.kind === 'goal' ? figure.facet : facet),
     measure: reading.measure,
     ...amount(figure, reading.sign),
     bound: figure.bound,
     ...(figure.kind === 'rank' && figure.scope !== null ? { scope: figure.scope } : {}),
-    ...(of === undefined || of === null ? {} : { of }),
+    ...(of === undefined || of === null ? implied : { of }),
+    ...(verb === null ? {} : { verb }),
     start,
     end: figure.end,
     time,

@@ -69,6 +69,14 @@ function counted(
   return fresh(enumerated ? '' : verb, owner + noun, true);
 }
 
+/** 9个5-30万吨级泊位加快建设 are 在建 berths, not berths that there are. */
+const stillBuilt = (owners: Owners, { underWay }: CountedNoun): Owners => {
+  const [name] = owners.names;
+  return underWay && owners.called === undefined && name !== undefined
+    ? { ...owners, called: `在建${name}` }
+    : owners;
+};
+
 /** The longest end of the lead that the catalogue knows, where it says more than the noun read: 全年|建成5G基站. */
 function knownEnd(rest: string, noun: string, known: IsKnown): string | null {
   if (known(noun)) return null;
@@ -93,7 +101,8 @@ export function ownersOf(
     lead.cue.kind === 'change' ||
     /^(?:完成|实现|有|共有|安排|在|为|由|从|达成)$/.test(lead.cue.word) ||
     rest === '';
-  if (after !== null && light) return counted(rest, after, listed, memory, known);
+  if (after !== null && light)
+    return stillBuilt(counted(rest, after, listed, memory, known), after);
   const size = dropAdverbials(rest);
   if (size !== '' && size.replace(sizeClass, '') === '' && memory.noun !== '')
     return { ...fresh('', size + memory.noun.replace(sizeClass, '')), kind: 'derived' };

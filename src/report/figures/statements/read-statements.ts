@@ -20,11 +20,14 @@ import {
   yardstickOf,
 } from './reading-of.ts';
 import type { Statement } from './statement.ts';
+import { partnerOf } from './partner-of.ts';
+import { ranksChange } from './rank-lead.ts';
 import { stretches } from './stretches.ts';
 import type { Stretch } from './stretches.ts';
 import { standsIn } from './stands-in.ts';
 import { themeOf } from './theme-of.ts';
 import { timeOf } from './time-of.ts';
+import { verbOf } from './verb-of.ts';
 
 /** Reads the statements of one stretch, and what is remembered after it. */
 function read(
@@ -73,7 +76,9 @@ function read(
       owner,
       called: owner === owners.names[0] ? (owners.called ?? owner) : owner,
       facet: owners.kind === 'derived' ? '' : owners.facet,
+      ranksChange: ranksChange(first, lead, memory, stretch.afterStop),
       reading,
+      verb: verbOf(reading, lead, yardstick, stretch.tail),
       // the yardstick is named once, before the first of several figures
       start: yardstick && figure === first ? stretch.leadStart + yardstick.at : figure.start,
       time: standing,
@@ -109,7 +114,10 @@ export function readStatements(
       listed: clause === undefined ? [] : listedBy(clause),
     };
     const [found, after] = read(stretch, all[index + 1], memory, known);
-    statements.push(...found);
+    for (const statement of found) {
+      const partner = partnerOf(statement.subject, text, statement.start);
+      statements.push({ ...statement, subject: partner + statement.subject });
+    }
     memory = after;
   });
   return [statements, memory];

@@ -14,6 +14,10 @@ export interface Statement {
   upper?: number;
   scope?: string;
   of?: 'level' | 'growth';
+  /** what is ranked follows from the order of the text, no word of its own says it */
+  ofImplied?: true;
+  /** the verb of a growth or a difference, as written */
+  verb?: string;
   start: number;
   end: number;
   /** how it stands to time: the base of a 由…提高到…, a run of years (累计, 年均), a state at its end */
