@@ -8,7 +8,8 @@ export type Holding = 'plan' | 'indicators' | 'ranks' | 'gaps' | 'checks';
 const HOLDS: Record<Holding, (data: ReportData) => boolean> = {
   plan: (data) => pairs(data).length > 0,
   indicators: ({ indicators }) => indicators.length > 0,
-  ranks: ({ indicators }) =>
+  ranks: ({ report, indicators }) =>
+    report.placings.length > 0 ||
     indicators.some(({ observations }) => observations.some(({ measure }) => measure === 'rank')),
   gaps: (data) => years(data) !== null && data.indicators.length > 0,
   checks: ({ catalogue }) => catalogue.checks.length > 0,

@@ -6,7 +6,7 @@ import { years } from '../plan/side.ts';
 import { typeset } from '../punctuation.ts';
 import type { ReportData } from '../report-data.ts';
 import { routes } from '../routes.ts';
-import { boundWords } from '../words/bound-words.ts';
+import { boundOfStated } from '../words/bound-words.ts';
 import { columnTitle, DIFFERING, HALF_STATUS, HEAD_TERMS } from '../words/indicator-head.ts';
 import { measureWords } from '../words/measure-words.ts';
 import { NOT_GIVEN } from '../words/silence.ts';
@@ -77,7 +77,8 @@ export function headColumn(data: ReportData, indicator: Indicator, half: Half): 
     rows: [
       ...missingGrowth(big, own),
       ...own.filter((one) => one !== big).map((one) => rowOf(one, view(one))),
-      { term: HEAD_TERMS.bound, figures: [], words: boundWords(big.bound), note: '' },
+      ...inWords(HEAD_TERMS.bound, boundOfStated(big)),
+      ...inWords(HEAD_TERMS.commitment, big.commitment ?? ''),
     ],
     differing: [],
     silent: false,
@@ -94,6 +95,10 @@ const differingView = (
   figures: observations.map((one) => figureView(data, indicator.id, one)),
   reason: typeset(reason),
 });
+
+/** A line in words; none where there are none. */
+const inWords = (term: string, words: string): HeadRow[] =>
+  words === '' ? [] : [{ term, figures: [], words, note: '' }];
 
 function rowOf(observation: Observation, figure: FigureView): HeadRow {
   const { measure, status } = observation;

@@ -3,7 +3,7 @@ import type { Observation } from '../../model/observation.ts';
 import { figureView, type FigureView } from '../figure-view.ts';
 import { typeset } from '../punctuation.ts';
 import type { ReportData } from '../report-data.ts';
-import { boundWords } from '../words/bound-words.ts';
+import { boundOfStated } from '../words/bound-words.ts';
 import { yearBeforeWords } from '../words/indicator-head.ts';
 import { measureOf } from '../words/measure-words.ts';
 import { levelBefore } from './level-before.ts';
@@ -15,6 +15,8 @@ export interface ObservationView {
   figure: FigureView;
   measure: string;
   bound: string;
+  /** 力争, where the text commits with a word of its own */
+  commitment: string;
   subject: string;
   /** 推算: the level of the year before, where growth stands beside level */
   before: string;
@@ -37,7 +39,8 @@ function observationView(
     period: observation.period.replace('/', '—'),
     figure: figureView(data, indicator.id, observation),
     measure: measureOf(observation),
-    bound: boundWords(observation.bound),
+    bound: boundOfStated(observation),
+    commitment: observation.commitment ?? '',
     subject: typeset(observation.subject),
     before: before ? yearBeforeWords(before) : '',
   };

@@ -20,6 +20,8 @@ export const DIFFERING = { scope: '口径不同', kind: '性质不同' } as cons
 /** Lines under a large figure. */
 export const HEAD_TERMS = {
   bound: '数值表述',
+  /** the word the text commits with: 力争 */
+  commitment: '目标用语',
   again: '另见',
   growth: '增速',
   growthGoal: '增速目标',

@@ -24,10 +24,10 @@ const BEFORE = ['稳定在', '控制在', '保持在'];
  * @param raw the source the offsets point into
  */
 export function observationWords(raw: string, observation: Observation): string {
-  const { text, measure, value, source } = observation;
+  const { text, measure, value, verb: own, source } = observation;
   const before = raw.slice(Math.max(0, source.start - 3), source.start);
   if (measure === 'level') return (BEFORE.find((word) => before.endsWith(word)) ?? '') + text;
   if (measure !== 'growth' || CHANGE.some((word) => text.startsWith(word))) return text;
-  const verb = CHANGE.find((word) => before.endsWith(word));
+  const verb = own ?? CHANGE.find((word) => before.endsWith(word));
   return (verb ?? ((value ?? 0) < 0 ? '下降' : '增长')) + text;
 }
