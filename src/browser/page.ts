@@ -12,7 +12,7 @@ import { mastheadPanels } from './masthead-panels.ts';
 import { openForPrint } from './open-for-print.ts';
 import { previews } from './previews.ts';
 import { wireArrival, wireSearchBox } from './search/open.ts';
-import { sentenceBar } from './sentence-bar.ts';
+import { sentenceBarOnTouch } from './sentence-bar-on-touch.ts';
 import { sourceMarks } from './source-marks.ts';
 import { topicInView } from './topic-in-view.ts';
 
@@ -22,7 +22,7 @@ wireArrival();
 markArrival();
 copyLinks();
 copyOriginal();
-sentenceBar();
+sentenceBarOnTouch();
 displaySettings();
 mastheadPanels();
 contentsSheet();
