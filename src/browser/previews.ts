@@ -1,4 +1,4 @@
-import { figureAt, type AskedFor } from './previews-on-touch.ts';
+import { figureAt, type AskedFor } from './figure-at.ts';
 
 const GAP = 8;
 
