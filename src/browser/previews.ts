@@ -1,3 +1,5 @@
+import { figureAt, type AskedFor } from './figure-at.ts';
+
 const GAP = 8;
 
 /** The words of a preview: the rows of the section's table that speak of the figure's indicators. */
@@ -32,8 +34,9 @@ function place(box: HTMLElement, figure: Element): void {
 /**
  * Previews of figures: on hover and focus, and on the first tap (the second follows the link). Esc or a press elsewhere puts
  * them away, and the pointer may move onto them (WCAG 1.4.13).
+ * @param asked the figure whose preview was asked for while this was on its way
  */
-export function previews(): void {
+export function previews({ figure: asked, touched: byTouch }: AskedFor): void {
   const box = document.createElement('div');
   box.id = 'pv';
   box.className = 'pv';
@@ -61,11 +64,10 @@ export function previews(): void {
     figure.setAttribute('aria-describedby', box.id);
     place(box, figure);
   };
-  const figureAt = (target: EventTarget | null) =>
-    target instanceof Element ? target.closest<HTMLAnchorElement>('.text a.f') : null;
   const onBox = (target: EventTarget | null) => target instanceof Node && box.contains(target);
 
-  let touched = false;
+  let touched = byTouch;
+  if (asked) show(asked);
   document.addEventListener('pointerdown', (event) => {
     touched = event.pointerType !== 'mouse';
   });

@@ -57,8 +57,17 @@ function button(text: string, act: () => void): HTMLButtonElement {
   return made;
 }
 
-/** Offers, below a selection or a tapped sentence, its link and its original words. */
-export function sentenceBar(): void {
+/** What happened before this came: the last press, and the click that followed it. */
+export interface Missed {
+  pressedBy: string;
+  click: Event | null;
+}
+
+/**
+ * Offers, below a selection or a tapped sentence, its link and its original words.
+ * @param missed answered at once: the press that asked for this counts too
+ */
+export function sentenceBar(missed: Missed): void {
   const bar = document.createElement('div');
   bar.className = 'selbar';
   bar.hidden = true;
@@ -86,20 +95,24 @@ export function sentenceBar(): void {
   // a tap ends the selection there was, and browsers say so before or after the click: the tapped sentence stays offered
   let pending = 0;
   let tapped: Offer | null = null;
-  document.addEventListener('selectionchange', () => {
+  const select = () => {
     clearTimeout(pending);
     pending = window.setTimeout(() => {
       const selected = selectedOffer();
       if (selected || !tapped) show(selected, SELECTED_WORDS);
     }, 200);
-  });
-  let touched = false;
-  document.addEventListener('pointerdown', ({ pointerType }) => {
-    touched = pointerType !== 'mouse';
-  });
-  document.addEventListener('click', (event) => {
+  };
+  let touched = missed.pressedBy !== 'mouse';
+  const click = (event: Event) => {
     if (bar.contains(event.target as Node)) return;
     tapped = touched ? tappedOffer(event) : null;
     if (!selectedOffer()) show(tapped, TAPPED_SENTENCE);
+  };
+  if (missed.click) click(missed.click);
+  select();
+  document.addEventListener('selectionchange', select);
+  document.addEventListener('pointerdown', ({ pointerType }) => {
+    touched = pointerType !== 'mouse';
   });
+  document.addEventListener('click', click);
 }

@@ -51,3 +51,24 @@ test('an indicator page lists the checks that use it', async ({ page }) => {
   await page.goto('/panjin-2021/indicators/garden-villages/');
   await expect(page.getByRole('heading', { name: '数字核对' })).toHaveCount(0);
 });
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+  for (const wait of [0, 400]) {
+    test(`the first tap shows the preview, the second leads on, previews coming after ${wait} ms`, async ({
+      page,
+    }) => {
+      await page.route(/previews\..*\.js$/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        await route.continue();
+      });
+      await page.goto('/panjin-2021/1-2/');
+      const figure = page.locator('.text a.f', { hasText: '256个' }).first();
+      await figure.tap();
+      await expect(page.locator('#pv')).toBeVisible();
+      await expect(page).toHaveURL(/\/1-2\/$/);
+      await figure.tap();
+      await expect(page).toHaveURL(/\/indicators\/completed-projects\//);
+    });
+  }
+});

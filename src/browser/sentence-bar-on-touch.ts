@@ -1,0 +1,23 @@
+/** Brings the bar of a sentence with the first press or selection: a page that is only read does not pay for it. */
+export function sentenceBarOnTouch(): void {
+  let pressedBy = 'mouse';
+  let click: Event | null = null;
+  let asked = false;
+  const keep = (event: Event) => {
+    click = event;
+  };
+  const ask = (event: Event) => {
+    if (event instanceof PointerEvent) pressedBy = event.pointerType;
+    if (asked || !document.querySelector('main .s[id]')) return;
+    asked = true;
+    document.addEventListener('click', keep);
+    void import('./sentence-bar.ts').then(({ sentenceBar }) => {
+      document.removeEventListener('click', keep);
+      document.removeEventListener('pointerdown', ask);
+      document.removeEventListener('selectionchange', ask);
+      sentenceBar({ pressedBy, click });
+    });
+  };
+  document.addEventListener('pointerdown', ask);
+  document.addEventListener('selectionchange', ask);
+}
