@@ -1,5 +1,5 @@
 import type { Section } from '../model/section.ts';
-import { bracketed, sectionName, sectionNumber } from './naming.ts';
+import { bracketed, partName, sectionName, sectionNumber } from './naming.ts';
 import { typeset } from './punctuation.ts';
 import type { ReportData } from './report-data.ts';
 import { routes } from './routes.ts';
@@ -19,7 +19,8 @@ function link(data: ReportData, id: string, reason: string): CounterpartLink[] {
   for (const section of report.sections) {
     if (section.id === id) {
       const name = bracketed(sectionName(section));
-      const number = sectionNumber(section);
+      // a bare 2 would run into the year its title begins with
+      const number = section.kind === 'intro' ? partName(section.part) : sectionNumber(section);
       return [{ id, number, name, href: routes.section(report.id, id), reason }];
     }
     const topic = section.topics.find((candidate) => candidate.id === id);
