@@ -3,7 +3,7 @@ import { figureView, type FigureView } from '../figure-view.ts';
 import type { ReportData } from '../report-data.ts';
 import { reportNames } from '../report-names.ts';
 import { routes } from '../routes.ts';
-import { boundWords } from '../words/bound-words.ts';
+import { boundOf } from '../words/bound-words.ts';
 import { measureOf } from '../words/measure-words.ts';
 import { byPeriod } from './by-period.ts';
 import type { Sighting } from './charts.ts';
@@ -39,7 +39,7 @@ export function acrossReports(
     period: observation.period.replace('/', '—'),
     figure: figureView(data, indicator.id, observation),
     measure: measureOf(observation),
-    bound: boundWords(observation.bound),
+    bound: boundOf(observation),
     report: names.get(data.report.id) ?? data.report.id,
     href: data === own.data ? null : routes.indicator(data.report.id, indicator.id),
   });

@@ -77,12 +77,18 @@ export function headColumn(data: ReportData, indicator: Indicator, half: Half): 
     rows: [
       ...missingGrowth(big, own),
       ...own.filter((one) => one !== big).map((one) => rowOf(one, view(one))),
-      { term: HEAD_TERMS.bound, figures: [], words: boundWords(big.bound), note: '' },
+      ...boundRow(big),
     ],
     differing: [],
     silent: false,
   };
 }
+
+/** What the number beside it says of itself; words say that themselves. */
+const boundRow = ({ measure, bound }: Observation): HeadRow[] =>
+  measure === 'qualitative'
+    ? []
+    : [{ term: HEAD_TERMS.bound, figures: [], words: boundWords(bound), note: '' }];
 
 const differingView = (
   data: ReportData,

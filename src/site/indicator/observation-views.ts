@@ -3,7 +3,7 @@ import type { Observation } from '../../model/observation.ts';
 import { figureView, type FigureView } from '../figure-view.ts';
 import { typeset } from '../punctuation.ts';
 import type { ReportData } from '../report-data.ts';
-import { boundWords } from '../words/bound-words.ts';
+import { boundOf } from '../words/bound-words.ts';
 import { yearBeforeWords } from '../words/indicator-head.ts';
 import { measureOf } from '../words/measure-words.ts';
 import { levelBefore } from './level-before.ts';
@@ -37,7 +37,7 @@ function observationView(
     period: observation.period.replace('/', '—'),
     figure: figureView(data, indicator.id, observation),
     measure: measureOf(observation),
-    bound: boundWords(observation.bound),
+    bound: boundOf(observation),
     subject: typeset(observation.subject),
     before: before ? yearBeforeWords(before) : '',
   };

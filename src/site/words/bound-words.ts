@@ -1,4 +1,4 @@
-import type { Bound } from '../../model/observation.ts';
+import type { Bound, Observation } from '../../model/observation.ts';
 
 /** What a bound says, for a reader who sees the number alone. */
 const WORDS: Record<Bound, string> = {
@@ -13,6 +13,10 @@ const WORDS: Record<Bound, string> = {
 
 /** A bound in Chinese: 确数, 约数, 不小于该数 … */
 export const boundWords = (bound: Bound): string => WORDS[bound];
+
+/** The same of an observation; a dash where it has no number to bound: 保持全省领先, 与经济增长同步. */
+export const boundOf = ({ measure, bound }: Pick<Observation, 'measure' | 'bound'>): string =>
+  measure === 'qualitative' ? '—' : WORDS[bound];
 
 /** Puts a bound round an amount that is not quoted: 约45960元, 299天以上, 低于12.19%. */
 export function withBound(number: string, bound: Bound): string {
