@@ -45,6 +45,10 @@ test('the level stands large, its growth and bound below; a goal without growth 
   });
 });
 
+test('words stand alone: no bound of a number is told of them', () => {
+  expect(head('2020 5个', '2021 同步').goal).toMatchObject({ big: '同步', lines: [] });
+});
+
 test('between two stated levels the change is worked out, with its formula, and the level before', () => {
   const { big, rows } = head('2020 6.04亿美元', '2020 +36.3%', '2021 2亿美元').derived;
   expect(big).toEqual({ term: '目标比结果', words: '−66.9%', formula: '2 ÷ 6.04 − 1', bound: '' });
