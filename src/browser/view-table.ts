@@ -85,7 +85,11 @@ export function viewTable(): void {
     const known = [...options].some(({ value }) => value === view.filters[name]);
     if (!known) view.filters = { ...view.filters, [name]: '' };
   }
-  show();
+  // what a reader chose before this script had come
+  const early = [...fields, ...(order ? [order] : [])].some(({ value }) => value !== '');
+  const chosen = order?.value ? order : form;
+  if (early && location.search === '') chosen.dispatchEvent(new Event('input', { bubbles: true }));
+  else show();
 }
 
 /** The field that orders, and those that filter. */

@@ -51,6 +51,12 @@ export const catalogueEntrySchema = z.object({
     ),
   definition: definitionSchema.nullable().default(null),
   related: z.array(relatedSchema).default([]),
+  reading: z
+    .string()
+    .optional()
+    .describe(
+      'in Chinese: what the report leaves open of what the figures are of, and how the site reads it (编者注)',
+    ),
   caution: z
     .string()
     .optional()

@@ -51,6 +51,11 @@ export const planEntrySchema = z.object({
     growth: quotedSchema.optional(),
     qualitative: quotedSchema.optional(),
   }),
+  by: z.enum(['level', 'growth']).optional().describe('what the state rests on'),
+  basis: z
+    .object({ value: z.number(), unit: z.string(), bound: boundSchema })
+    .optional()
+    .describe('the difference the state rests on: 个百分点 of growths or rates, else %'),
   implied: z
     .object({ value: z.number(), unit: z.string(), bound: boundSchema, formula: z.string() })
     .optional()

@@ -1,11 +1,11 @@
-import type { Observation } from '../model/observation.ts';
+import type { Measure, Observation } from '../model/observation.ts';
 import type { Words } from './plan/words.ts';
 import { years } from './plan/side.ts';
 import { typeset } from './punctuation.ts';
 import type { ReportData } from './report-data.ts';
 import { routes } from './routes.ts';
 import { statedWords } from './stated-words.ts';
-import { sentencePlace } from './words/sentence-numbers.ts';
+import { sectionWords, sentencePlace } from './words/sentence-numbers.ts';
 import { statusMark, statusWords } from './words/status-words.ts';
 
 /** A pointer to the sentence a figure stands in: `§2-1 第20句`. */
@@ -19,6 +19,8 @@ export interface FigureView {
   words: string;
   mark: 'r' | 'e' | 't';
   status: string;
+  /** what kind of statement it is; null of words */
+  measure: Measure | null;
   /** the year it is of: 2020, 2016—2020 */
   period: string;
   href: string;
@@ -32,7 +34,7 @@ export function sentenceRef(report: string, section: string, sentence: string): 
   const number = sentence.slice(sentence.lastIndexOf('.s') + 2);
   return {
     href: routes.sentence(report, section, sentence),
-    text: sentencePlace(section, number),
+    text: sentencePlace(sectionWords(section), number),
   };
 }
 
@@ -50,6 +52,7 @@ export function figureView(
     words: typeset(words),
     mark: statusMark(observation.status),
     status: statusWords(observation.status),
+    measure: observation.measure,
     period: observation.period.replace('/', '—'),
     href: routes.observation(id, indicator, observation.id),
     sentence: sentence.id,
@@ -64,6 +67,7 @@ export function wordsView(data: ReportData, words: Words, mark: 'r' | 't'): Figu
     words: typeset(words.text),
     mark,
     status: statusWords(mark === 't' ? 'target' : 'actual'),
+    measure: null,
     period: years(data)?.[mark === 't' ? 'plan' : 'result'] ?? '',
     href: ref.href,
     sentence: words.sentence,

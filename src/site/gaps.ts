@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Unit } from '../model/unit.ts';
 import type { ReportData } from './report-data.ts';
+import { counts } from './counted.ts';
 import { headline } from './headline.ts';
 import { isSilent, saidOfHalf, type Half } from './halves/said-of-half.ts';
 import { placeOf, resultSide, targetSide, years, type Side } from './plan/side.ts';
@@ -16,9 +17,6 @@ export interface Gaps {
   /** in the sentence of headline results: a level without its growth in number */
   noGrowth: Side[];
 }
-
-/** Dimensions of units that count things, people or occasions rather than measure. */
-const COUNTS: readonly string[] = ['count', 'occasion', 'person', 'person-occasion'];
 
 /** The gaps of a report, in text order; only what the other half is silent about, in figures, in words and in another scope. */
 export function gaps(data: ReportData): Gaps {
@@ -49,6 +47,5 @@ export function gaps(data: ReportData): Gaps {
  */
 function measures({ level, growth, rank }: Side, units: readonly Unit[]): boolean {
   if (growth ?? rank) return true;
-  const unit = units.find(({ symbol }) => symbol === level?.unit);
-  return unit !== undefined && !COUNTS.includes(unit.dimension);
+  return !counts(level, units);
 }

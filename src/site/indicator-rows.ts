@@ -1,5 +1,6 @@
 import type { Observation } from '../model/observation.ts';
-import { figureView, type FigureView } from './figure-view.ts';
+import { saidOfHalf, type Half } from './halves/said-of-half.ts';
+import { figureView, wordsView, type FigureView } from './figure-view.ts';
 import { sectionOptions, themeOptions, type Option } from './filter-options.ts';
 import { years } from './plan/side.ts';
 import { typeset } from './punctuation.ts';
@@ -51,16 +52,21 @@ export function indicatorRows(data: ReportData): IndicatorRow[] {
     said.map(({ planned }) => planned),
     units,
   );
-  return said.map(({ indicator: { id, name, theme }, all, reached, planned, place }, index) => {
+  return said.map(({ indicator, all, reached, planned, place }, index) => {
+    const { id, name, theme } = indicator;
     const view = (observation: Observation) => figureView(data, id, observation);
+    const wordsOf = (half: Half): FigureView[] => {
+      const { words } = saidOfHalf(data, indicator, half);
+      return words ? [wordsView(data, words, half === 'goal' ? 't' : 'r')] : [];
+    };
     return {
       id,
       name: typeset(name),
       href: routes.indicator(data.report.id, id),
       theme: theme ?? '',
       themeName: themes.find((one) => one.id === theme)?.name ?? '',
-      result: reached.map(view),
-      plan: planned.map(view),
+      result: [...reached.map(view), ...wordsOf('result')],
+      plan: [...planned.map(view), ...wordsOf('goal')],
       resultValue: results[index] ?? null,
       planValue: plans[index] ?? null,
       place,

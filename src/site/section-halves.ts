@@ -9,7 +9,7 @@ import type { PlanNote } from './plan/note.ts';
 import { planRows, type PlanRow } from './plan/plan-rows.ts';
 import { typeset } from './punctuation.ts';
 import type { ReportData } from './report-data.ts';
-import { basisWords } from './words/derived-words.ts';
+import { basisWords } from './words/change-words.ts';
 import { stateWords, type StateWords } from './words/state-words.ts';
 
 /** One indicator of a section: what the section says of it, and what the other half does. */
@@ -22,6 +22,8 @@ export interface HalfRow {
   otherName: string;
   /** the other half says nothing of it, in figures or words, in this scope or another */
   silent: boolean;
+  /** what the state rests on */
+  by: PlanRow['by'] | null;
   state: StateWords | null;
   /** 推算: the difference the state rests on; empty where nothing was compared */
   change: string;
@@ -40,13 +42,17 @@ export interface SectionHalves {
 
 const byPlace = (a: Observation, b: Observation) => a.source.start - b.source.start;
 
-/** Where an indicator first stands in a section; Infinity when nowhere. */
-const firstPlace = (indicator: Indicator, section: string): number =>
-  Math.min(
-    ...indicator.observations.flatMap(({ source }) =>
-      source.section === section ? [source.start] : [],
-    ),
+/** Where an indicator first stands in a section, in figures or in words alone; Infinity when nowhere. */
+function firstPlace(data: ReportData, indicator: Indicator, section: string): number {
+  const figures = indicator.observations.flatMap(({ source }) =>
+    source.section === section ? [source.start] : [],
   );
+  const words = (['result', 'goal'] as const).flatMap((half) => {
+    const spoken = saidOfHalf(data, indicator, half).words;
+    return spoken?.section === section ? [spoken.start] : [];
+  });
+  return Math.min(...figures, ...words);
+}
 
 /** The other half's word on an indicator: its own figures, its words, or figures of the same matter in another scope. */
 function answers(
@@ -81,16 +87,23 @@ function rowOf(
 ): HalfRow {
   const half = halfOf(data.report, section.part) === 'plan' ? 'goal' : 'result';
   const side = half === 'goal' ? 'target' : 'result';
+  const spoken = saidOfHalf(data, indicator, half).words;
   const mine = rows.filter((row) => row[side].indicator.id === indicator.id);
   const row = mine.find(({ result, target }) => result.indicator === target.indicator) ?? mine[0];
   return {
     indicator: indicator.id,
     name: indicator.name,
-    here: indicator.observations
-      .filter(({ source }) => source.section === section.id)
-      .sort(byPlace)
-      .map((observation) => figureView(data, indicator.id, observation)),
+    here: [
+      ...indicator.observations
+        .filter(({ source }) => source.section === section.id)
+        .sort(byPlace)
+        .map((observation) => figureView(data, indicator.id, observation)),
+      ...(spoken?.section === section.id
+        ? [wordsView(data, spoken, half === 'goal' ? 't' : 'r')]
+        : []),
+    ],
     ...answers(data, indicator, otherHalf(half), section.id),
+    by: row?.by ?? null,
     state: row ? stateWords(row.state, row.limit) : null,
     change: row ? basisWords(row) : '',
     checks: checks.get(indicator.id) ?? [],
@@ -103,8 +116,8 @@ export function sectionHalves(data: ReportData, section: Section): SectionHalves
   if (halfOf(data.report, section.part) === null) return { both: [], alone: [] };
   const known = { rows: planRows(data), checks: checksByIndicator(data, section.id) };
   const all = data.indicators
-    .filter((indicator) => Number.isFinite(firstPlace(indicator, section.id)))
-    .sort((a, b) => firstPlace(a, section.id) - firstPlace(b, section.id))
+    .filter((indicator) => Number.isFinite(firstPlace(data, indicator, section.id)))
+    .sort((a, b) => firstPlace(data, a, section.id) - firstPlace(data, b, section.id))
     .map((indicator) => rowOf(data, section, indicator, known));
   return {
     both: all.filter(({ there }) => there.length > 0),

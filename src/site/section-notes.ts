@@ -48,6 +48,10 @@ function sums(data: ReportData, section: Section): Map<string, SentenceNote['sum
   return found;
 }
 
+/** Of what the other half says, the figure that the state rests on; else the first. */
+const comparedOf = ({ there, by }: HalfRow): FigureView | undefined =>
+  there.find(({ measure }) => measure === by) ?? there[0];
+
 /** The notes of a section, by sentence; a sentence about which the data says nothing has none. */
 export function sectionNotes(data: ReportData, section: Section): Map<string, SentenceNote> {
   const { both, alone } = sectionHalves(data, section);
@@ -63,7 +67,7 @@ export function sectionNotes(data: ReportData, section: Section): Map<string, Se
   for (const { id } of section.sentences) {
     const within = (row: HalfRow) => row.here.filter(({ sentence }) => sentence === id);
     const pairs = both.flatMap((row) => {
-      const [there] = row.there;
+      const there = comparedOf(row);
       return there && within(row).length > 0 ? [{ there, row }] : [];
     });
     const unanswered = alone.filter((row) => within(row).length > 0);

@@ -57,7 +57,7 @@ function inspect({ address, html }: { address: string; html: string }): BuiltPag
           .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
           .map(({ textContent }) => textContent ?? ''),
       )
-      .filter((text) => /未提及|未给出|没有给出|没有说到/.test(text)),
+      .filter((text) => /未列|未提及|未给出|没有给出|没有说到/.test(text)),
     landmarks: {
       header: all('body > header').length,
       nav: all('nav').length,

@@ -11,7 +11,7 @@ test('a view of the plan is chosen, stands in the address, holds for the picture
   const below = await rows.count();
   expect(below).toBeLessThan(all);
   await expect(page.locator('.axis li:visible, .offax li:visible')).toHaveCount(below);
-  await page.getByRole('button', { name: '目标比结果' }).click();
+  await page.getByRole('button', { name: '比较结果' }).click();
   await expect(page).toHaveURL(/state=below&sort=change$/);
   await expect(rows.first()).toContainText('实际利用外资');
   await page.reload();

@@ -80,8 +80,8 @@ test.each<[name: string, of: typeof pair, what: Holding[]]>([
 });
 
 test.each([
-  [2020, 2021, '红为2020年，水蓝为2021年'],
-  [null, null, '红为所报告的年份，水蓝为所计划的年份'],
+  [2020, 2021, '红为2020年，蓝为2021年'],
+  [null, null, '红为所报告的年份，蓝为所计划的年份'],
 ])('what colours stand for, of %s and %s', (executionYear, planYear, words) => {
   expect(yearColours(report({ executionYear, planYear }))).toBe(words);
 });

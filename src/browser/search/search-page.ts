@@ -100,6 +100,10 @@ export function wireSearchPage(root: HTMLElement, later: Later): void {
     box.value = search.q;
     ask();
   });
-  box.value = search.q;
-  ask();
+  // what a reader typed before this script had come
+  if (box.value !== '' && search.q === '') go(typed(), 'replace');
+  else {
+    box.value = search.q;
+    ask();
+  }
 }

@@ -30,6 +30,8 @@ export function indicatorCharts(
   others: readonly Sighting[] = [],
 ): BarChart[] {
   const { units } = own.data.catalogue;
+  // two bars on one axis are compared by every eye
+  if (row && row.comparability !== 'same') return [];
   return (['level', 'growth'] as const).flatMap((measure) => {
     const stated = [own, ...others].flatMap((sighting) => statedBars(sighting, measure));
     const placed = [...stated, ...derivedBars(own.data, own.indicator, row, measure)];

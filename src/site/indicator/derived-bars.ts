@@ -3,7 +3,8 @@ import type { Derived } from '../derive/derived.ts';
 import type { ReportData } from '../report-data.ts';
 import type { PlanRow } from '../plan/plan-rows.ts';
 import { derivedLabel } from '../words/chart-titles.ts';
-import { changeWords, derivedWords } from '../words/derived-words.ts';
+import { changeWords } from '../words/change-words.ts';
+import { derivedWords } from '../words/derived-words.ts';
 import { levelBefore } from './level-before.ts';
 import type { PlacedBar } from './placed-bar.ts';
 

@@ -4,7 +4,7 @@ import { saidOfHalf, isSilent, type Half } from '../halves/said-of-half.ts';
 import type { PlanView } from '../plan/plan-view.ts';
 import type { ReportData } from '../report-data.ts';
 import { boundWords } from '../words/bound-words.ts';
-import { changeWords } from '../words/derived-words.ts';
+import { changeWords } from '../words/change-words.ts';
 import { DERIVED_TERMS, NOT_DERIVED } from '../words/indicator-head.ts';
 import { levelBefore } from './level-before.ts';
 

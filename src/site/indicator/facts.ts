@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../../model/catalogue.ts';
 import type { Indicator } from '../../model/indicator.ts';
+import { sentenceRef } from '../figure-view.ts';
 import { typeset } from '../punctuation.ts';
 import { relatedLinks, type RelatedLink } from '../related-links.ts';
 import type { ReportData } from '../report-data.ts';
@@ -55,6 +56,7 @@ function namesHere({ report }: ReportData, { name, observations }: Indicator): N
     if (measure === 'rank' || seen.has(subject)) return [];
     seen.add(subject);
     const href = routes.sentence(report.id, section, sentence.id);
-    return [{ name: typeset(subject), href, sentence: sentence.id }];
+    const { text } = sentenceRef(report.id, section, sentence.id);
+    return [{ name: typeset(subject), href, sentence: text }];
   });
 }

@@ -1,5 +1,7 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
+import type { Unit } from '../../model/unit.ts';
+import { counts } from '../counted.ts';
 import { figureView, wordsView, type FigureView } from '../figure-view.ts';
 import { isSilent, saidOfHalf, type Half } from '../halves/said-of-half.ts';
 import { years } from '../plan/side.ts';
@@ -75,7 +77,7 @@ export function headColumn(data: ReportData, indicator: Indicator, half: Half): 
     title: columnTitle(big.period.replace('/', '—'), statusWords(big.status)),
     big: view(big),
     rows: [
-      ...missingGrowth(big, own),
+      ...missingGrowth(big, own, data.catalogue.units),
       ...own.filter((one) => one !== big).map((one) => rowOf(one, view(one))),
       ...inWords(HEAD_TERMS.bound, boundOfStated(big)),
       ...inWords(HEAD_TERMS.commitment, big.commitment ?? ''),
@@ -112,10 +114,19 @@ function rowOf(observation: Observation, figure: FigureView): HeadRow {
   };
 }
 
-/** Says of a level given without its growth that it is so: growth is what the other half's goals are mostly given in. */
-function missingGrowth(big: Observation, own: readonly Observation[]): HeadRow[] {
+/**
+ * Says of an amount given without its growth that it is so: growth is what the other half's goals are mostly given in. Of what is
+ * only counted (11个工作组) nobody asks for growth.
+ */
+function missingGrowth(
+  big: Observation,
+  own: readonly Observation[],
+  units: readonly Unit[],
+): HeadRow[] {
   const said = own.some(({ measure, of }) => measure === 'growth' || of === 'growth');
-  if (big.measure !== 'level' || big.unit === '%' || said) return [];
-  const term = big.status === 'target' ? HEAD_TERMS.growthGoal : HEAD_TERMS.growth;
-  return [{ term, figures: [], words: NOT_GIVEN.growth, note: '', silence: 'growth' }];
+  if (big.measure !== 'level' || big.unit === '%' || said || counts(big, units)) return [];
+  const goal = big.status === 'target';
+  const term = goal ? HEAD_TERMS.growthGoal : HEAD_TERMS.growth;
+  const words = goal ? NOT_GIVEN.growthGoal : NOT_GIVEN.growth;
+  return [{ term, figures: [], words, note: '', silence: 'growth' }];
 }

@@ -1,9 +1,11 @@
 import type { Indicator } from '../../model/indicator.ts';
-import type { Observation } from '../../model/observation.ts';
-import { figureView, type FigureView } from '../figure-view.ts';
+import type { Span } from '../../model/span.ts';
+import { sentenceRef, type FigureView } from '../figure-view.ts';
+import { saidOfHalf } from '../halves/said-of-half.ts';
 import { halfOf, periodName } from '../naming.ts';
 import { typeset } from '../punctuation.ts';
 import type { ReportData } from '../report-data.ts';
+import { statusMark } from '../words/status-words.ts';
 import { quotedStretches } from './clauses.ts';
 
 /** A piece of quoted text: words of the report, a figure of the indicator, or a place where words are left out. */
@@ -28,34 +30,52 @@ export interface Quotation {
   next: string;
 }
 
-/** The sentences of an indicator, in text order. */
+/** What a quotation marks: a figure of the indicator, or words that stand for one, in its sentence. */
+interface Stated extends Span {
+  section: string;
+  sentence: Span & { id: string };
+  mark: FigureView['mark'];
+}
+
+/** The sentences of an indicator, those that speak of it in words alone among them, in text order. */
 export function quotations(data: ReportData, indicator: Indicator): Quotation[] {
-  const all = [...indicator.observations].sort((a, b) => a.source.start - b.source.start);
-  const sentences = [...new Set(all.map(({ source }) => source.sentence.id))];
+  const figures = indicator.observations.map(({ source, status }): Stated => ({
+    ...source,
+    mark: statusMark(status),
+  }));
+  const all = [...figures, ...inWords(data, indicator)].sort((a, b) => a.start - b.start);
+  const sentences = [...new Set(all.map(({ sentence }) => sentence.id))];
   return sentences.flatMap((id) => {
-    const own = all.filter(({ source }) => source.sentence.id === id);
-    return own[0] ? [quotation(data, indicator.id, own[0], own)] : [];
+    const own = all.filter(({ sentence }) => sentence.id === id);
+    return own[0] ? [quotation(data, own[0], own)] : [];
   });
 }
 
-function quotation(
-  data: ReportData,
-  indicator: string,
-  first: Observation,
-  own: readonly Observation[],
-): Quotation {
+/** Words that stand for a figure in either half, where they stand. */
+const inWords = (data: ReportData, indicator: Indicator): Stated[] =>
+  (['result', 'goal'] as const).flatMap((half) => {
+    const { words } = saidOfHalf(data, indicator, half);
+    if (!words) return [];
+    const section = data.report.sections.find(({ id }) => id === words.section);
+    const sentence = section?.sentences.find(({ id }) => id === words.sentence);
+    const end = words.start + words.text.length;
+    const mark = half === 'goal' ? 't' : 'r';
+    return sentence ? [{ section: words.section, sentence, start: words.start, end, mark }] : [];
+  });
+
+function quotation(data: ReportData, first: Stated, own: readonly Stated[]): Quotation {
   const { report, raw } = data;
-  const { sentence } = first.source;
-  const section = report.sections.find(({ id }) => id === first.source.section);
+  const { sentence } = first;
+  const section = report.sections.find(({ id }) => id === first.section);
   const index = section?.sentences.findIndex(({ id }) => id === sentence.id) ?? -1;
   const text = (at: number): string => {
     const found = section?.sentences[at];
     return found ? typeset(raw.slice(found.start, found.end)) : '';
   };
   const topic = section?.topics.find(({ id }) => id === section.sentences[index]?.topic);
-  const pieces = quotedPieces(data, indicator, own);
+  const pieces = quotedPieces(raw, own);
   return {
-    ref: figureView(data, indicator, first).ref,
+    ref: sentenceRef(report.id, first.section, sentence.id),
     half: halfOf(report, section?.part ?? null),
     period: periodName(report, section?.part ?? null),
     under: [section?.title, topic?.title].flatMap((title) => (title ? [typeset(title)] : [])),
@@ -66,16 +86,15 @@ function quotation(
   };
 }
 
-/** The quoted stretches of a sentence, cut at the indicator's figures. */
-function quotedPieces(
-  data: ReportData,
-  indicator: string,
-  own: readonly Observation[],
-): QuotedPiece[] {
-  const sentence = own[0]?.source.sentence;
+/**
+ * The quoted stretches of a sentence, cut at what is marked in it.
+ * @param raw the source the offsets point into
+ */
+function quotedPieces(raw: string, own: readonly Stated[]): QuotedPiece[] {
+  const sentence = own[0]?.sentence;
   if (!sentence) return [];
   // typeset whole, since marks are set by what stands round them; offsets stay true
-  const shown = typeset(data.raw.slice(sentence.start, sentence.end));
+  const shown = typeset(raw.slice(sentence.start, sentence.end));
   const text = (from: number, to: number): string =>
     shown.slice(from - sentence.start, to - sentence.start);
   const pieces: QuotedPiece[] = [];
@@ -84,15 +103,12 @@ function quotedPieces(
     if (end > at) pieces.push({ text: text(at, end), kind: 'words' });
     at = Math.max(at, end);
   };
-  const sources = own.map(({ source }) => source);
-  for (const stretch of quotedStretches(data.raw, sentence, sources)) {
+  for (const stretch of quotedStretches(raw, sentence, own)) {
     if (stretch.start > at) pieces.push({ text: '……', kind: 'gap' });
     at = stretch.start;
-    for (const observation of own) {
-      const { start, end } = observation.source;
+    for (const { start, end, mark } of own) {
       if (start < at || end > stretch.end) continue;
       upTo(start);
-      const { mark } = figureView(data, indicator, observation);
       pieces.push({ text: text(start, end), kind: 'figure', mark });
       at = end;
     }

@@ -3,7 +3,7 @@ import type { MarkedBar } from '../../charts/marks/bar-marks.ts';
 import { measured } from '../derive/values.ts';
 import { typeset } from '../punctuation.ts';
 import { AXIS_REASONS, BOUND_KINDS, reachedWords } from '../words/plan-axis.ts';
-import { changeWords } from '../words/derived-words.ts';
+import { changeWords } from '../words/change-words.ts';
 import { limitOfBound } from './limit.ts';
 import type { PlanView } from './plan-view.ts';
 
@@ -61,11 +61,11 @@ function axisRow(view: PlanView): AxisRow | null {
     goal: { kind: 'target', value: change.value, bound: change.bound },
     words: changeWords(change),
     more: [
-      reached && result.growth && reachedWords(result.growth.period, reached.words),
       BOUND_KINDS[change.bound],
+      reached && result.growth && reachedWords(result.growth.period, reached.words),
     ]
       .filter(Boolean)
-      .join('，'),
+      .join('；'),
     ...(growth && result.growth
       ? {
           reached: {

@@ -33,6 +33,10 @@ export function planNotes(
     missingGrowth(result, target),
     !result.level && !target.level && result.growth && noAmounts(result),
     result.qualitative && !result.level && comparison.by === 'level' && PLAN_NOTES.whole,
+    comparison.by === 'growth' &&
+      result.growth &&
+      result.growth.bound !== 'exact' &&
+      PLAN_NOTES.byNumber(result.growth.period, result.growth.text),
     comparison.implied && caution,
     again(target),
   ];
@@ -41,10 +45,15 @@ export function planNotes(
   );
 }
 
-/** The same thing under two names: 2021年称“粮食总产量”. A side whose words stand in the row's own name needs none. */
+/**
+ * The same thing under two names: 2021年称“粮食总产量”. Of two names of which one holds the other (企业“小升规”) nothing is said,
+ * nor of a side whose words stand in the row's own name.
+ */
 function otherName(result: Side, target: Side): string | false {
   const [reached, goal] = [figureOf(result), figureOf(target)];
-  if (!reached || !goal || reached.subject === goal.subject) return false;
+  if (!reached || !goal) return false;
+  if (reached.subject.includes(goal.subject) || goal.subject.includes(reached.subject))
+    return false;
   return [reached, goal]
     .filter(({ subject }) => !result.indicator.name.includes(subject))
     .map(({ period, subject }) => PLAN_NOTES.calls(period, subject))

@@ -1,7 +1,8 @@
-import type { Observation } from '../../model/observation.ts';
+import type { Bound, Observation } from '../../model/observation.ts';
 import type { PlanEntry, Quoted } from '../../model/plan.ts';
+import type { Derived } from '../derive/derived.ts';
 import { levelDigits, rounded } from '../derive/rounded.ts';
-import { changeDigits } from '../words/derived-words.ts';
+import { changeDigits } from '../words/change-words.ts';
 import { WORDS_ONLY } from '../words/plan-notes.ts';
 import type { Side } from './side.ts';
 import type { PlanRow } from './plan-rows.ts';
@@ -36,10 +37,10 @@ function impliedOf(row: PlanRow): Pick<PlanEntry, 'implied'> {
   return { implied: { value, unit, bound, formula } };
 }
 
-function differenceOf({ difference }: PlanRow): Pick<PlanEntry, 'difference'> {
-  if (!difference) return {};
+/** A derived difference as it is shown. */
+function published(difference: Derived): { value: number; unit: string; bound: Bound } {
   const { value, unit, bound } = rounded(difference, changeDigits(difference));
-  return { difference: { value, unit, bound } };
+  return { value, unit, bound };
 }
 
 /** A row of the plan as data/plan.json publishes it: observations by id, derived values with formula and bound. */
@@ -59,8 +60,10 @@ export function planEntry(row: PlanRow): PlanEntry {
     ...(demand ? { demand } : {}),
     result: quotes(result, ['level', 'growth', 'rank', 'qualitative']),
     target: quotes(target, ['level', 'growth', 'qualitative']),
+    ...(row.by ? { by: row.by } : {}),
+    ...(row.basis ? { basis: published(row.basis) } : {}),
     ...impliedOf(row),
-    ...differenceOf(row),
+    ...(row.difference ? { difference: published(row.difference) } : {}),
     ...(remarks.length ? { note: remarks.join('；') } : {}),
   };
 }

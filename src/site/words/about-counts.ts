@@ -13,7 +13,7 @@ export const COUNTS = {
     statuses: Counted,
     measures: Counted,
   ): string =>
-    `共${total}条数据，出自原文${places}处，其中${places - spoken}处有数字，${spoken}处只有文字；` +
+    `共${total}条数据，出自原文${places}处，其中${places - spoken}处有阿拉伯数字，${spoken}处只有汉字；` +
     `一处说到几项指标的，各计一条。按数据性质：${nameCounts(statuses)}。按内容：${nameCounts(measures)}。`,
   observations: '条',
   total: '合计',
@@ -24,7 +24,7 @@ export const COPIED = {
   title: '原文保留与略去',
   total: (characters: number): string => `录入的文本共${characters}个字符，逐一可查：`,
   shown: '作为报告显示',
-  shownCount: (characters: number): string => `${characters}个，一字不改，次序不变`,
+  shownCount: (characters: number): string => `${characters}个，文字不改，次序不变；标点改排另计`,
   white: '空白',
   whiteCount: (characters: number): string => `${characters}个：换行、缩进、空格，以版式表示`,
   dropped: '略去',

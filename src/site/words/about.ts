@@ -18,7 +18,7 @@ export const METHOD = {
     places: number;
   }): string =>
     `报告全文由程序按规则分为${count.sections}节、${count.sentences}句，` +
-    `录得${count.indicators}项指标的${count.observations}条数据，出自原文${count.places}处。` +
+    `整理出${count.indicators}项指标的${count.observations}条数据，出自原文${count.places}处。` +
     '每一句、每一条数据都记有它在原文中的位置；生成网页时逐字与原文核对，不符则不能发布。',
 } as const;
 
@@ -27,11 +27,11 @@ export const NOT_THE_REPORT = {
   title: '哪些不是原文',
   derived: {
     term: '推算',
-    says: '：由原文数字按公式算出，例如由上年结果与增速目标推得的目标数值；公式写在数旁，原文的“左右”“以上”等随数推得。',
+    says: '：由原文数字按公式算出，例如由上年结果与增速目标推得的目标数值；公式写在数旁，并按原文的“左右”“以上”等限定词推得约数、下限或上限。',
   },
   note: {
     term: '编者注',
-    says: '：两个部分互相对应的理由、异名、口径不同之处，由编者记录；原文没有解释、本站也未收录定义的，写明“原文未解释”。',
+    says: '：两个部分互相对应的理由、不同名称、口径不同之处，由编者记录；原文没有解释、本站也未收录定义的，写明“原文未解释”。',
   },
   name: {
     term: '〔方括号里的节名〕',

@@ -38,21 +38,3 @@ export function withBound(number: string, bound: Bound): string {
       return number;
   }
 }
-
-/** Puts a bound round a change, which carries its sign: 约+6.5%, 不低于−7.5%, 不高于+0.4个百分点. */
-export function changeWithBound(change: string, bound: Bound): string {
-  switch (bound) {
-    case 'about':
-      return `约${change}`;
-    case 'at-least':
-      return `不低于${change}`;
-    case 'more-than':
-      return `高于${change}`;
-    case 'at-most':
-      return `不高于${change}`;
-    case 'less-than':
-      return `低于${change}`;
-    default:
-      return change;
-  }
-}

@@ -8,12 +8,12 @@ const TAILS: Record<Exclude<Comparability, 'same'>, string> = {
   unsaid: '原文没有说明口径是否相同，不作比较',
 };
 
-/** 2020年说“签约引进项目”，2021年说“签约注册项目”；原文没有说明口径是否相同，不作比较. Empty for what compares. */
+/** 2020年称“签约引进项目”，2021年称“签约注册项目”；原文没有说明口径是否相同，不作比较. Empty for what compares. */
 export function comparabilityWords(
   comparability: Comparability,
   said: { result: string; goal: string },
   years: { result: string; goal: string },
 ): string {
   if (comparability === 'same') return '';
-  return `${years.result}年说${quoted(said.result)}，${years.goal}年说${quoted(said.goal)}；${TAILS[comparability]}`;
+  return `${years.result}年称${quoted(said.result)}，${years.goal}年称${quoted(said.goal)}；${TAILS[comparability]}`;
 }

@@ -8,4 +8,4 @@ export const WHERE_YOU_ARE = '所在位置';
 export const TO_CONTENTS = '目录';
 
 /** For screen readers, before the name of the report being read. */
-export const CHANGE_REPORT = '换报告：';
+export const CHANGE_REPORT = '切换报告：';

@@ -8,22 +8,22 @@ export const STORY = {
   label: '要点',
   /** @param year null where the report names none */
   resultsTitle: (year: number | null, status: string): string =>
-    `${year === null ? '所报告的年份' : `${year}年`}，${status}`,
+    `${year === null ? '所报告的年份' : `${year}年`}${status}`,
   /** @param year null where the report names none */
   goalsTitle: (year: number | null, status: string): string =>
-    `${year === null ? '所计划的年份' : `${year}年`}，${status}`,
+    `${year === null ? '所计划的年份' : `${year}年`}${status}`,
   goalsNote: (indicators: number): string =>
     `主要预期目标集中在一句话里，涉及${indicators}项指标。`,
   /** 位次第一的有9个，如, three names, each a link, 。, and a link to the page of all ranks */
   firsts: {
     /** @param count of all firsts; `shown` how many are named */
     before: (count: number, shown: number): string =>
-      count > shown ? `全年位次第一的有${count}个，如` : '全年位次第一的：',
+      count > shown ? `报告所列第一共${count}个，如` : '报告所列第一：',
     between: '、',
     after: '。',
     all: '全部位次',
   },
-  widestTitle: '推算：主要目标中，目标与结果相差最大的一项',
+  widestTitle: '推算：主要预期目标中，与上年结果相差最大的一项',
 } as const;
 
 /** The table of headline goals beside the results of the year before. */

@@ -9,8 +9,8 @@ export const GAPS = {
   /** the paragraph below the heading, which ends in a link to the page of pairs */
   lede: {
     before: (results: number, goals: number, { result, plan }: YearsCompared): string =>
-      `${results}项只有${result}年的结果，${plan}年部分未提及；` +
-      `${goals}项只有${plan}年的目标，${result}年部分未提及。原文没有说明原因，本站不作推测。两个部分都有的，见`,
+      `${results}项只有${result}年的结果，未列${plan}年目标；` +
+      `${goals}项只有${plan}年的目标，未列${result}年数据。相关工作可能另有表述；原文没有说明原因，本站不作推测。两个部分都有的，见`,
     plan: '计划对照',
     after: '。',
   },
@@ -20,28 +20,28 @@ export const GAPS = {
 export const GAPS_METHOD = {
   title: '统计方法',
   before:
-    '同一指标只计一次，不论原文提及几次。只有位次或文字表述、没有数字的不计。' +
-    '另一部分用文字表述的，或所指口径不同的，都算提及，列在计划对照里，不计入本页。' +
+    '同一指标只计一次，不论原文提及几次。只有位次或文字表述的结果不计；只有文字表述的目标计入。' +
+    '另一部分用文字表述同一指标的，或所指口径不同的，列在计划对照中，不计入本页。' +
     '没有目标的结果分为两类：金额、比率、面积、长度、重量，以及带增速或位次的，是',
-  measured: '度量',
+  measured: '数值类',
   between: '；其余只计个数或人数的，是',
-  counted: '计数',
+  counted: '计数类',
   after: '。',
 } as const;
 
 /** The lists of the page: title, name for screen readers, and what a reader must know of how it was made. */
 export const GAP_LISTS = {
   measured: {
-    title: (plan: string): string => `${plan}年未提及目标的度量`,
-    label: '未提及目标的度量',
+    title: (plan: string): string => `未列${plan}年目标：数值类`,
+    label: '未列目标的数值类指标',
   },
   counted: {
-    title: (plan: string): string => `${plan}年未提及目标的计数`,
-    label: '未提及目标的计数',
+    title: (plan: string): string => `未列${plan}年目标：计数类`,
+    label: '未列目标的计数类指标',
   },
   noBase: {
-    title: (result: string): string => `有目标，${result}年未提及`,
-    label: '未提及上年数的目标',
+    title: (result: string): string => `有目标，未列${result}年数据`,
+    label: '未列上年数据的目标',
   },
   noGrowth: {
     title: '只给出总量、未给出增速的主要指标',

@@ -23,7 +23,7 @@ export const INDICATOR_FACTS = {
 export const NATURES: Record<CatalogueEntry['kind'], string | null> = {
   stock: '时点指标',
   flow: '时期指标',
-  ratio: '比率、指数或标准',
+  ratio: '比率、均值、指数或标准',
   rank: null,
 };
 

@@ -1,21 +1,20 @@
 import type { Half } from '../halves/said-of-half.ts';
 
-/** Heads of the columns of an indicator: 2020年，预计; of a half that says nothing 2021年，目标. */
-export const columnTitle = (year: string, status: string): string => `${year}年，${status}`;
+/** Heads of the columns of an indicator: 2020年预计; of a half that says nothing 2021年目标. */
+export const columnTitle = (year: string, status: string): string => `${year}年${status}`;
 export const HALF_STATUS: Record<Half, string> = { result: '结果', goal: '目标' };
 
 /** A column in one line, for titles: 2020年预计6.04亿美元. */
-export const headlineWords = (title: string, figure: string): string =>
-  `${title.replace('，', '')}${figure}`;
+export const headlineWords = (title: string, figure: string): string => title + figure;
 
 /** What stands in place of a figure where a half says nothing of the indicator. */
 export const SILENT_COLUMN: Record<Half, string> = {
-  result: '原文未提及',
-  goal: '原文未提及目标',
+  result: '原文未列数据',
+  goal: '原文未列目标',
 };
 
 /** Where a half speaks of the same matter in another scope or kind. */
-export const DIFFERING = { scope: '口径不同', kind: '性质不同' } as const;
+export const DIFFERING = { scope: '口径不同', kind: '口径不同' } as const;
 
 /** Lines under a large figure. */
 export const HEAD_TERMS = {
@@ -39,12 +38,12 @@ export const DERIVED_TERMS = {
 
 /** Why nothing is worked out. */
 export const NOT_DERIVED = {
-  unquantified: '目标只有文字表述，无从推算',
+  unquantified: '目标只有文字表述，无法推算',
   'not-comparable': '口径不同，不作推算',
   unsaid: '原文没有说明口径是否相同，不作推算',
-  unlike: '两数不能直接比较，无从推算',
-  silent: { result: '原文未提及上年结果，无从推算', goal: '原文未提及目标，无从推算' },
-  other: '无从推算',
+  unlike: '两数不能直接比较，无法推算',
+  silent: { result: '原文未列上年数据，无法推算', goal: '原文未列目标，无法推算' },
+  other: '无法推算',
 } as const;
 
 /** The level of the year before, in the table of data: 2019年148.0亿元，158.4 ÷ (1 + 7%). */

@@ -17,7 +17,8 @@ export const INDICATOR = {
   cite: {
     title: '引用、下载',
     /** @param published what is known of the day of publication; may be missing */
-    standard: (published = ''): string => `GB/T 7714—2015。${published}`,
+    standard: (published = ''): string =>
+      `GB/T 7714—2015。${published === '' || published.endsWith('。') ? published : `${published}。`}`,
     copy: '复制本页链接',
   },
 } as const;
@@ -34,6 +35,8 @@ export const INDICATOR_HEAD = {
   /** between a formula and the bound that follows */
   between: '，',
   caution: '注意',
+  /** what the text leaves open, and how it is read */
+  reading: '编者注',
 } as const;
 
 /** The sentences an indicator stands in: what unfolds below each. */

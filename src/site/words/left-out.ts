@@ -9,7 +9,7 @@ export const LEFT_OUT = {
 export const EXCUSED = {
   heading: '不计为指标的数字',
   lede: (count: number): string =>
-    `年份、届次、名称中的数字等不表示数量，按规则不计，共${count}个。`,
-  heads: { rule: '规则', count: '次数', examples: '例' },
+    `年份、届次、名称中的数字等不作为指标，按规则列出，共${count}个。`,
+  heads: { rule: '规则', count: '个数', examples: '例' },
   between: '、',
 };

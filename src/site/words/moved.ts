@@ -8,6 +8,6 @@ export const MOVED_FROM_HERE = '已移至别处的内容';
 
 /** Of one fragment, which moved or is no more; what it is called now, or what says it now, is a link. */
 export const MOVED_TO = {
-  before: (old: string): string => `原在此处的“${old}”，现见`,
+  before: (old: string): string => `原在此处的“${old}”已删去或移走，参见`,
   after: '。',
 };

@@ -16,6 +16,8 @@ export const PLAN_NOTES = {
   inStep: (pace: string) => `按地区生产总值目标增速（${pace}）推算`,
   growthInWords: (year: string, words: string) => `${year}年增速，原文只说${quoted(words)}`,
   noGrowth: (year: string) => `原文未给出${year}年增速`,
+  /** a state that rests on a growth which is only bounded */
+  byNumber: (year: string, words: string) => `${year}年增速为${quoted(words)}，按所写数字比较`,
   noAmounts: '两处均未给出总量',
   again: (sections: string) => `${sections}再次提到这一目标`,
   whole: '“全部达标”即达标率100%',

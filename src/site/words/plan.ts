@@ -18,14 +18,14 @@ export const PLAN = {
   filter: '筛选图与表',
   sorts: {
     name: '名称',
-    changeDown: '目标比结果，从大到小',
-    changeUp: '目标比结果，从小到大',
+    changeDown: '比较结果，从大到小',
+    changeUp: '比较结果，从小到大',
   },
 } as const;
 
 /** The picture: all comparable pairs on one axis, and beside it those it cannot hold. */
 export const CHANGE_AXIS = {
-  title: (count: number): string => `可在同一坐标上比较的${count}项`,
+  title: (count: number): string => `可在同一坐标上比较的${count}组`,
   /** 2021年目标相对2020年结果的变化，推算; the last word carries the mark of what is derived */
   caption: {
     before: ({ result, plan }: YearsCompared): string =>
@@ -52,8 +52,8 @@ export const PLAN_READING = {
   title: '读法',
   text:
     '“高于”“低于”“持平”“放缓”都只比较原文所写的数字，不作评价。' +
-    '两年都有增速的，比较增速：目标增速低于上年增速、但仍为正的，记作“放缓”，旁注增速相差的百分点；其余比较数值，旁注目标比结果的变化。' +
-    '目标为下限（以上）而低于上年结果的，并不表示计划要求下降：结果只要不低于下限，仍视为完成计划；目标为上限（以内）的同理。' +
+    '两年都有增速的，比较增速：目标增速低于上年增速、但仍为正的，记作“放缓”，旁注增速高低的百分点；其余比较数值，旁注目标较结果的变化。' +
+    '目标为下限（以上）而低于上年结果的，不表示计划要求下降：结果只要不低于下限，仍视为完成计划；目标为上限（以内）的同理。' +
     '两处所指范围不同的，记作“口径不同”；原文没有说明口径是否相同的，记作“口径未明”，都不作比较。',
 } as const;
 
@@ -61,5 +61,5 @@ export const PLAN_READING = {
 export const PLAN_TABLE = {
   title: (count: number): string => `${count}组结果与目标`,
   label: '结果与目标对照',
-  note: '目标比结果、推算数值均为本站推算。目标只有增速时，推算数值 = 结果 ×（1 + 目标增速）。约、以上、以内等随原文的数推得。',
+  note: '比较结果、推算数值均为本站推算。目标只有增速时，推算数值 = 结果 ×（1 + 目标增速）。约、最多、至少等按原文的限定词推得。',
 } as const;

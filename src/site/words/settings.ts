@@ -11,6 +11,6 @@ interface Setting {
 export const SETTING: Record<string, Setting> = {
   size: { name: '字号', choices: { '': '标准', l: '大字', xl: '特大字' } },
   theme: { name: '颜色', choices: { '': '随系统', light: '浅', dark: '深' } },
-  contrast: { name: '对比', choices: { '': '随系统', more: '高' } },
+  contrast: { name: '对比度', choices: { '': '随系统', more: '高' } },
   punct: { name: '标点', choices: { '': '规范', source: '原文' } },
 };

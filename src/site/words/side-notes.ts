@@ -18,5 +18,9 @@ export const TOPIC_NOTE = {
   lead: '对读',
 };
 
-/** Before the other half's figure: whose year it is of. 2020年： */
-export const thereLabel = (year: string): string => `${year}年：`;
+/**
+ * Before the other half's figure: of what year it is, and of what where that is another thing. 2020年：; 2021年，重点科技成果转化项目：
+ * @param other what the other half measures instead; empty where it is the same
+ */
+export const thereLabel = (year: string, other: string): string =>
+  `${year}年${other && `，${other}`}：`;

@@ -4,7 +4,7 @@ import type { Limit, PlanState } from '../../model/plan.ts';
 export interface StateWords {
   symbol: string;
   word: string;
-  limit: '' | '下限' | '上限';
+  limit: '' | '目标为下限' | '目标为上限';
 }
 
 const STATES: Record<PlanState, [symbol: string, word: string]> = {
@@ -17,7 +17,7 @@ const STATES: Record<PlanState, [symbol: string, word: string]> = {
   unlike: ['s-nc', '不可比'],
   unquantified: ['s-none', '未量化'],
 };
-const LIMITS = { floor: '下限', ceiling: '上限' } as const;
+const LIMITS = { floor: '目标为下限', ceiling: '目标为上限' } as const;
 
 /** The goal beside the result, in words that say which number is the higher and nothing else. */
 export function stateWords(state: PlanState, limit?: Limit): StateWords {

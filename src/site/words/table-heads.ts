@@ -12,7 +12,7 @@ export const HEADS = {
   growth: '增速',
   rank: '位次',
   /** the difference a state rests on */
-  change: '目标比结果',
+  change: '比较结果',
   state: '状态',
   theme: '主题',
   unit: '单位',

@@ -3,10 +3,10 @@ export const TABLE_FORM = {
   find: '查找',
   /** the choice of a filter that lets everything through */
   all: '全部',
-  order: '次序',
+  order: '排序',
   /** the order of the text */
-  asWritten: '原文',
-  reset: '清除',
+  asWritten: '按原文先后',
+  reset: '重置',
 };
 
 /** How many rows are shown of how many there are. */

@@ -16,7 +16,9 @@ import {
   relativeChange,
   type Measured,
 } from '../../../src/site/derive/values.ts';
-import { changeWords, derivedWords } from '../../../src/site/words/derived-words.ts';
+import { changeWords } from '../../../src/site/words/change-words.ts';
+import { derivedWords } from '../../../src/site/words/derived-words.ts';
+import { admits } from './admits.ts';
 
 /** A number as a report may state it, and one that it may in truth be. */
 interface Case extends Bounded {
@@ -75,30 +77,15 @@ const measured = (unit: string, { value, bound, lower, upper }: Case): Measured 
   upper,
 });
 
-/** What words admit, read as a reader does: 约 anything, 以上 and 不低于 no less … a plain number what rounds to it. */
-function admits(words: string, truth: number): boolean {
-  const numbers = [...words.matchAll(/[+−]?\d+(?:\.\d+)?/g)].map(([text]) => ({
-    number: Number(text.replace('−', '-')),
-    half: 0.5 * 10 ** -(text.split('.')[1]?.length ?? 0),
-  }));
-  const [first, second] = numbers;
-  if (!first) return false;
-  const noise = 1e-9 * Math.max(1, Math.abs(truth));
-  if (words.startsWith('约')) return true;
-  if (second) return truth >= first.number - noise && truth <= second.number + noise;
-  if (/以上|^不低于/.test(words)) return truth >= first.number - noise;
-  if (/^不超过|^不高于/.test(words)) return truth <= first.number + noise;
-  if (/^超过|^高于/.test(words)) return truth > first.number - noise;
-  if (/^低于/.test(words)) return truth < first.number + noise;
-  return Math.abs(truth - first.number) <= first.half + noise;
-}
-
 test('the words are read as they are meant: a lie is seen', () => {
   expect(admits('1384.5亿元以上', 1379)).toBe(false);
   expect(admits('不超过12.18%', 12.1846)).toBe(false);
   expect(admits('低于12.19%', 12.1846)).toBe(true);
   expect(admits('+9.4%', 9.375)).toBe(true);
   expect(admits('+9.4%', 9.5)).toBe(false);
+  expect(admits('降幅不超过7.5%', -7.4)).toBe(true);
+  expect(admits('降幅不超过7.5%', -7.6)).toBe(false);
+  expect(admits('最多高0.4个百分点', 0.5)).toBe(false);
 });
 
 const RUNS = { numRuns: 4000 };

@@ -8,7 +8,8 @@ import {
   relativeChange,
   type Measured,
 } from '../../../src/site/derive/values.ts';
-import { changeWords, derivedWords } from '../../../src/site/words/derived-words.ts';
+import { changeWords } from '../../../src/site/words/change-words.ts';
+import { derivedWords } from '../../../src/site/words/derived-words.ts';
 import { from, UNITS } from '../make.ts';
 
 const value = (expression: string): Measured => {
@@ -46,8 +47,8 @@ test('nothing precedes a fall to nothing', () => {
 
 test.each([
   ['6.04亿美元', '2亿美元', '−66.9%', '−4.04亿美元'],
-  ['118.9万吨', '110万吨以上', '不低于−7.5%', '不低于−8.9万吨'],
-  ['2.6%', '3%以内', '不高于+15.4%', '不高于+0.4个百分点'],
+  ['118.9万吨', '110万吨以上', '降幅不超过7.5%', '最多低8.9万吨'],
+  ['2.6%', '3%以内', '增幅不超过15.4%', '最多高0.4个百分点'],
   ['100个', '100个', '0%', '0个'],
   ['3%以上', '6.5%左右', '约+116.7%', '约+3.5个百分点'],
 ])('from %s to %s: %s, %s', (first, second, change, gap) => {

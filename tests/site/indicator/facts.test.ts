@@ -43,7 +43,7 @@ test('a place or score is neither a stand nor a sum', () => {
 test('kind and direction are the conventions of the catalogue, in words', () => {
   expect(indicatorFacts(data([spending], entries), spending)).toMatchObject({
     english: 'R&D share',
-    nature: '比率、指数或标准',
+    nature: '比率、均值、指数或标准',
     direction: '中性指标',
     definition: null,
   });
@@ -54,7 +54,7 @@ test('a link is shown on both its pages with its reason and how the two differ, 
   const both = data([spending, amount], entries);
   expect(indicatorFacts(both, amount)).toMatchObject({
     definition: { text: '研发经费。', source: '《统计年鉴》' },
-    related: [{ name: '研发支出占比', reason: '一为比重，一为金额', differs: '性质不同' }],
+    related: [{ name: '研发支出占比', reason: '一为比重，一为金额', differs: '口径不同' }],
   });
   expect(indicatorFacts(both, spending).related.map(({ name }) => name)).toEqual(['研发经费']);
   expect(indicatorFacts(data([spending], entries), spending).related).toEqual([]);

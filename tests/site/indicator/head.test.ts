@@ -34,14 +34,14 @@ function head(...expressions: string[]) {
 test('the level stands large, its growth and bound below; a goal without growth says so', () => {
   const { result, goal } = head('2020 6.04亿美元', '2020 +36.3%', '2021 2亿美元');
   expect(result).toEqual({
-    title: '2020年，实绩',
+    title: '2020年实绩',
     big: '6.04亿美元',
     lines: ['增速 增长36.3%', '数值表述 确数'],
   });
   expect(goal).toEqual({
-    title: '2021年，目标',
+    title: '2021年目标',
     big: '2亿美元',
-    lines: ['增速目标 原文未给出增速', '数值表述 确数'],
+    lines: ['增速目标 原文未给出增速目标', '数值表述 确数'],
   });
 });
 
@@ -69,18 +69,18 @@ test('a growth goal gives the level it leads to, with the bound that follows', (
 });
 
 test.each<[string, string[]]>([
-  ['原文未提及目标，无从推算', ['2020 5个']],
-  ['原文未提及上年结果，无从推算', ['2021 5个']],
-  ['目标只有文字表述，无从推算', ['2020 5个', '2021 同步']],
-  ['两数不能直接比较，无从推算', ['2020 5户', '2021 5亿元']],
+  ['原文未列目标，无法推算', ['2020 5个']],
+  ['原文未列上年数据，无法推算', ['2021 5个']],
+  ['目标只有文字表述，无法推算', ['2020 5个', '2021 同步']],
+  ['两数不能直接比较，无法推算', ['2020 5户', '2021 5亿元']],
 ])('%s', (why, expressions) => {
   expect(head(...expressions).derived).toMatchObject({ big: null, rows: [], why });
 });
 
 test('a silent half has no figure; one that speaks of other years only shows those', () => {
-  expect(head('2020 5个').goal).toEqual({ title: '2021年，目标', big: undefined, lines: [] });
+  expect(head('2020 5个').goal).toEqual({ title: '2021年目标', big: undefined, lines: [] });
   const later = indicator('x', [
     observation({ id: '2025-level', period: '2025', status: 'target', value: 8, text: '8个' }),
   ]);
-  expect(headColumn(data([later]), later, 'goal').title).toBe('2025年，目标');
+  expect(headColumn(data([later]), later, 'goal').title).toBe('2025年目标');
 });

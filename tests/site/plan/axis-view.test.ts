@@ -20,7 +20,7 @@ const pairs = data(
 test('what has a relative change stands on the axis, the rest beside it with its reason', () => {
   const { chart, off } = axisView(planViews(pairs));
   expect(chart.rows.map(({ view, words, more }) => [view.name, words, more])).toEqual([
-    ['money', '约+6%', '2020年增长3%，约数'],
+    ['money', '约+6%', '约数；2020年增长3%'],
   ]);
   expect(off.map(({ reason, rows }) => [reason, rows.map(({ name }) => name)])).toEqual([
     ['比率，以百分点比较', ['rate']],

@@ -55,7 +55,7 @@ function decided(result: string, note?: string) {
 test('an entry decides where the words around the figures do, and says so in the words it quotes', () => {
   expect(decided('新开工项目3')).toEqual({
     comparability: 'scope',
-    note: '2020年说“新开工项目3”，2021年说“新开工项目”；口径不同，不作比较',
+    note: '2020年称“新开工项目3”，2021年称“新开工项目”；口径不同，不作比较',
   });
   expect(decided('新开工项目', '另见').note).toBe('另见');
 });

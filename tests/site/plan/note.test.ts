@@ -32,7 +32,7 @@ test('a missing growth is said, with the words that stand for it where there are
 test('two wordings that may count different things are quoted, and nothing else is said', () => {
   const goal = { ...from('2021 2511个'), subject: '建成5G基站' };
   expect(notes({ ...from('2020 961个'), subject: '新建5G基站' }, goal)).toEqual([
-    '2020年说“新建5G基站”，2021年说“建成5G基站”；原文没有说明口径是否相同，不作比较',
+    '2020年称“新建5G基站”，2021年称“建成5G基站”；原文没有说明口径是否相同，不作比较',
   ]);
 });
 

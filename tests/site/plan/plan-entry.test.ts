@@ -25,6 +25,8 @@ test('a row is published with its observations by id, and with nothing else', ()
       indicator: 'budget',
       growth: { id: '2021-growth', value: 6, unit: '%', bound: 'exact', status: 'target' },
     },
+    by: 'growth',
+    basis: { value: -1, unit: '个百分点', bound: 'exact' },
     implied: { value: 167.9, unit: '亿元', bound: 'exact', formula: '158.4 × (1 + 6%)' },
     difference: { value: 9.5, unit: '亿元', bound: 'exact' },
   });
