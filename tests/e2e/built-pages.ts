@@ -49,7 +49,13 @@ function inspect({ address, html }: { address: string; html: string }): BuiltPag
     labels: ['aria-label', 'title', 'placeholder', 'alt', 'content', 'data-h'].flatMap((name) =>
       all(`[${name}]`).map((element) => element.getAttribute(name) ?? ''),
     ),
-    silences: all('[data-silent]').map((element) => element.getAttribute('data-silent') ?? ''),
+    silences: all('[data-silent]').flatMap((element) => {
+      const claims = element.getAttribute('data-silent') ?? '';
+      // of a table only the half is named: each of its rows is an indicator
+      return claims.includes(' ')
+        ? claims.split(', ')
+        : [...element.querySelectorAll('tr[id^="i-"]')].map(({ id }) => `${id.slice(2)} ${claims}`);
+    }),
     bareSilences: all('main *')
       .filter((element) => element.closest('[data-silent], h1, h2, .lede') === null)
       .flatMap((element) =>

@@ -10,7 +10,7 @@ test('opens by / and Ctrl-K, is walked by arrows, closes by Esc, and keeps the q
   await expect(box).toBeFocused();
   await page.keyboard.type('红海滩');
   await dialog.locator('[data-search-done]').waitFor();
-  await expect(dialog.getByRole('status')).toHaveText('“红海滩”：原文 3 处，在 3 节');
+  await expect(dialog.getByRole('status')).toHaveText('“红海滩”：原文3处，在3节');
   await page.keyboard.press('ArrowDown');
   await expect(dialog.locator('a[data-hit]').first()).toBeFocused();
   await page.keyboard.press('ArrowUp');
@@ -25,7 +25,7 @@ test('opens by / and Ctrl-K, is walked by arrows, closes by Esc, and keeps the q
   await page.waitForLoadState();
   await page.keyboard.press('/');
   await box.fill('');
-  await expect(dialog.getByText('这次看过')).toContainText('红海滩');
+  await expect(dialog.getByText('本次检索过')).toContainText('红海滩');
 });
 
 test('an answer that was overtaken never shows', async ({ page }) => {
@@ -58,6 +58,6 @@ test('filters stand in the address, and back gives them up', async ({ page }) =>
 test('punctuation left out is found and told apart', async ({ page }) => {
   await page.goto('search/?q=八五普法');
   await page.locator('[data-search-done]').waitFor();
-  await expect(page.getByRole('heading', { name: '不计标点，相同的字' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '不计标点，文字相同' })).toBeVisible();
   await expect(page.locator('a[data-hit="text"]')).toHaveAttribute('href', /#2-7\.s/);
 });

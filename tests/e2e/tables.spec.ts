@@ -29,13 +29,13 @@ test('the table of indicators is ordered on a phone, numbers with those of their
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/panjin-2021/indicators/?unit=%E4%BA%BF%E5%85%83');
-  await page.getByLabel('次序').selectOption('-result');
+  await page.getByLabel('排序').selectOption('-result');
   await expect(page).toHaveURL(/sort=-result/);
   const rows = page.locator('[data-view-table] tbody tr:visible');
   await expect(rows.first()).toContainText('地区生产总值');
   await page.getByLabel('查找').fill('外资');
   await expect(rows).toHaveCount(0);
-  await page.getByRole('button', { name: '清除' }).click();
+  await page.getByRole('button', { name: '重置' }).click();
   await expect(page).toHaveURL(/\/indicators\/$/);
 });
 

@@ -22,5 +22,5 @@ export const CONVENTIONS = {
   type: '宋体',
   /** @param years what the colours of the two years stand for (year-colours.ts) */
   rest: (years: string): string =>
-    `（手机上可能显示为黑体）为报告原文，黑体为编者所加。${years}，黄为推算。状态只比较数字大小，不作评价。`,
+    `为报告原文，黑体为编者所加。${years}，黄为推算。状态只比较数字大小，不作评价。`,
 };

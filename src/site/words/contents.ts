@@ -2,8 +2,8 @@
 
 export const CONTENTS_HEADING = '目录';
 
-/** How many topics unfold; for screen readers also those of which section. */
+/** How many topics unfold, after the link to their section; for screen readers with what is counted. */
 export const UNFOLD_TOPICS = {
   shown: (topics: number): string => String(topics),
-  spoken: (section: string, topics: number): string => `${section}的${topics}个小节`,
+  spoken: (topics: number): string => `${topics}个小节`,
 };
