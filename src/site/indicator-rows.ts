@@ -70,7 +70,14 @@ export function indicatorRows(data: ReportData): IndicatorRow[] {
       resultValue: results[index] ?? null,
       planValue: plans[index] ?? null,
       place,
-      sections: [...new Set(all.map(({ source }) => source.section))],
+      sections: [
+        ...new Set([
+          ...all.map(({ source }) => source.section),
+          ...(['result', 'goal'] as const).flatMap(
+            (half) => saidOfHalf(data, indicator, half).words?.section ?? [],
+          ),
+        ]),
+      ],
       statuses: [...new Set(all.map(({ status }) => status))],
       measures: [...new Set(all.map(({ measure }) => measure))],
       units: [...new Set(all.flatMap(({ unit }) => unit ?? []))],
