@@ -12,9 +12,15 @@ interface Body {
   tag: string;
 }
 
-/** The folder on disk, as the decisions want to see it. */
+/** The folder on disk, as the decisions want to see it. What no file can be called (a name too long, links in a circle) is not there. */
 function onDisk(root: string): Folder {
-  const stat = (file: string) => statSync(path.join(root, file), { throwIfNoEntry: false });
+  const stat = (file: string) => {
+    try {
+      return statSync(path.join(root, file), { throwIfNoEntry: false });
+    } catch {
+      return undefined;
+    }
+  };
   return {
     isFile: (file) => stat(file)?.isFile() ?? false,
     isFolder: (file) => stat(file)?.isDirectory() ?? false,

@@ -56,6 +56,12 @@ test.each([
   expect(decode(body).toString()).toBe(page);
 });
 
+test('a name longer than any file may have, and a path longer than any may be, are not there; the next is answered', async () => {
+  const long = [`/${'a'.repeat(256)}`, `/${'%E6%8A%A5'.repeat(86)}/`, `/${'a/'.repeat(2100)}`];
+  for (const url of long) expect([url.length, (await ask(url)).status]).toEqual([url.length, 404]);
+  expect((await ask('/')).status).toBe(200);
+});
+
 test('sends a page again only when it changed', async () => {
   const first = await ask('/');
   const again = await ask('/', { 'if-none-match': String(first.headers['etag']) });
