@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** content/sources/<report>.origin.yaml: where the text comes from, kept by hand. */
 export const originSchema = z.object({
   publisher: z.string(),
-  address: z.url(),
+  address: z.url({ protocol: /^https?$/ }).describe('it becomes a link: http or https only'),
   publishedOn: z.iso.date().nullable().describe('null when the page does not say'),
   publishedOnNote: z.string().optional().describe('how the date is known'),
   retrievedOn: z.iso.date().nullable(),

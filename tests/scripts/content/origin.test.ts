@@ -46,6 +46,11 @@ test.each([
     `${ORIGIN}:2:1 file-invalid: expected what src/model/origin.ts describes, found sha256: `,
   ],
   [
+    'an address that would run when pressed',
+    (text: string) => text.replace(/address: .*/, 'address: javascript:alert(1)'),
+    `${ORIGIN}:3:10 file-invalid: expected what src/model/origin.ts describes, found address: `,
+  ],
+  [
     'broken YAML',
     (text: string) => text.replace('publisher: ', 'publisher: "'),
     `${ORIGIN}:10:1 file-invalid: expected what src/model/origin.ts describes, found Missing closing "quote`,
