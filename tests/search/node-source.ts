@@ -57,7 +57,7 @@ export async function buildIndex(sections: readonly SectionText[]): Promise<Buil
     opened += 1;
     const load = (address: string) => import(`${address}?${opened}`) as Promise<unknown>;
     const shelved = Promise.resolve(isShelved(sections.length));
-    return pagefindSource(`${pathToFileURL(folder).href}/`, load, shelved);
+    return pagefindSource(`${pathToFileURL(folder).href}/`, 0, load, shelved);
   };
   return { open, traffic };
 }

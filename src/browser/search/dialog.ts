@@ -1,7 +1,7 @@
 import { searchFor, writeSearch } from '../../site/search/search-address.ts';
 import { routes } from '../../site/routes.ts';
 import { element } from './element.ts';
-import { startEngine } from './engine.ts';
+import { giveUpEngine, startEngine } from './engine.ts';
 import type { Later } from './later.ts';
 import { ownFirst } from './own-first.ts';
 import { panel } from './panel.ts';
@@ -103,4 +103,4 @@ export function openSearch(typed: string, later: Later): void {
 }
 
 /** Fetches the engine before it is asked. */
-export const prepare = (later: Later): void => void startEngine(later).catch(() => undefined);
+export const prepare = (later: Later): void => void startEngine(later).catch(giveUpEngine);

@@ -33,7 +33,7 @@ async function start(later: Later): Promise<Engine> {
   const fetched = fetchJson<PackedNames>(routes.searchIndex('names.json'));
   const shelved = fetched.then(({ sections }) => isShelved(sections));
   const [source, packed] = await Promise.all([
-    pagefindSource(routes.searchIndex(), later.module, shelved),
+    pagefindSource(routes.searchIndex(), attempts, later.module, shelved),
     fetched,
   ]);
   const names = unpackNames(packed);
@@ -63,11 +63,17 @@ async function start(later: Later): Promise<Engine> {
 
 let started: Promise<Engine> | undefined;
 
-/** Fetches the engine, its index and its names, once; after a failure the next call tries again. */
+/** How often an engine was given up. */
+let attempts = 0;
+
+/** Gives the engine up after a failure: what it holds may be what it failed to read. The next call starts another. */
+export function giveUpEngine(): void {
+  started = undefined;
+  attempts += 1;
+}
+
+/** Fetches the engine, its index and its names, once. */
 export function startEngine(later: Later): Promise<Engine> {
-  started ??= start(later).catch((error: unknown) => {
-    started = undefined;
-    throw error;
-  });
+  started ??= start(later);
   return started;
 }

@@ -23,15 +23,19 @@ export async function fetchJson<T>(url: string): Promise<T> {
 /**
  * Starts Pagefind from a folder of the site (its address, ending in a slash) and reads sections beside it.
  * Without a worker: one file less, and queries take well under a frame.
+ * @param attempt how often the engine was started before: a module that failed to load, or that holds what it failed to read, is
+ *   asked for anew by another address
  * @param load imports a module by its address
  * @param shelved whether the index tells recent sections from earlier ones (`shelf.ts`)
  */
 export async function pagefindSource(
   folder: string,
+  attempt: number,
   load: (address: string) => Promise<unknown>,
   shelved: Promise<boolean>,
 ): Promise<Source> {
-  const pagefind = (await load(`${folder}pagefind.js`)) as Pagefind;
+  const again = attempt === 0 ? '' : `?attempt=${attempt}`;
+  const pagefind = (await load(`${folder}pagefind.js${again}`)) as Pagefind;
   await pagefind.options({ basePath: folder, noWorker: true });
   await pagefind.init();
   const parted = await shelved;

@@ -1,7 +1,7 @@
 import { hitsIn } from '../../site/search/groups.ts';
 import { countWords } from '../../site/search/result-words.ts';
 import { element, type Child } from './element.ts';
-import { startEngine } from './engine.ts';
+import { giveUpEngine, startEngine } from './engine.ts';
 import type { Engine, Found, Options } from './found.ts';
 import { beginning } from './help.ts';
 import type { Later } from './later.ts';
@@ -68,6 +68,7 @@ export function panel(draw: (found: Found, engine: Engine) => Child[], later: La
       body.setAttribute('data-search-done', '');
       keepOffline();
     } catch {
+      giveUpEngine();
       if (overtaken()) return null;
       status.textContent = SEARCH_FAILED;
       show();

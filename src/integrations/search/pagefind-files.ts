@@ -16,7 +16,19 @@ const engine = 'pagefind.js';
 /** Pagefind's module with short names, a sixth smaller on the wire. */
 async function smaller(content: Uint8Array): Promise<string> {
   const { code, errors } = await minify(engine, Buffer.from(content).toString('utf8'));
-  return errors.length > 0 ? fail(errors.map(String), 'be minified') : code;
+  return errors.length > 0 ? fail(errors.map(String), 'be minified') : loud(code);
+}
+
+/** How Pagefind meets a part of its index that it could not read: it writes to the console, and answers as if nothing stood there. */
+const silence =
+  /catch\((\w+)\)\{console\.error\(`Failed to load the (?:index chunk|meta index)[^`]*`\)\}/g;
+
+/** Pagefind's module made to fail where it could not read: a reader must never be told that there is nothing when nobody looked. */
+function loud(code: string): string {
+  const places = code.match(silence)?.length ?? 0;
+  if (places !== 2)
+    fail([`${places} places`], 'pass over a part of its index it could not read in two places');
+  return code.replace(silence, 'catch($1){throw $1}');
 }
 
 /** Pagefind begins what it packs with these bytes, so that a cut file is noticed. */

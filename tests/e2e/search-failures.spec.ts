@@ -1,0 +1,49 @@
+import { expect, test, type Route } from '@playwright/test';
+
+/** The files a search reads, by what their address holds. */
+const FILES = [
+  'pagefind.js',
+  'pagefind-entry.json',
+  '/wasm.',
+  '.pf_meta',
+  '.pf_index',
+  'names.json',
+  '/text/',
+] as const;
+
+/** What may become of one on its way. */
+const FAULTS: Record<string, (route: Route) => Promise<void>> = {
+  'is not there': (route) => route.fulfill({ status: 404, body: 'no such file' }),
+  'is refused': (route) => route.fulfill({ status: 500, body: '' }),
+  'is broken off': (route) => route.abort(),
+  'is cut short': async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) });
+  },
+};
+
+for (const file of FILES)
+  for (const [fault, inject] of Object.entries(FAULTS))
+    test(`where ${file} ${fault}, search says that it did not open, and finds again once it can read`, async ({
+      page,
+    }) => {
+      const address = (url: URL) =>
+        url.pathname.includes('/search-index/') && url.href.includes(file);
+      let met = 0;
+      await page.route(address, async (route) => {
+        met += 1;
+        await inject(route);
+      });
+      await page.goto('search/?q=红海滩');
+      const status = page.locator('[data-search-page] [role=status]');
+      await expect(status).toHaveText(/^检索没有打开/);
+      expect(met).toBeGreaterThan(0);
+      await expect(page.getByText('没有找到')).toHaveCount(0);
+
+      await page.unroute(address);
+      await page.locator('#qs').fill('红海');
+      await expect(status).toHaveText(/^“红海”：原文\d+处/);
+      await page.locator('#qs').fill('红海滩');
+      await expect(status).toHaveText('“红海滩”：原文3处，在3节');
+    });
