@@ -8,7 +8,9 @@ export function sentenceBarOnTouch(): void {
   };
   const ask = (event: Event) => {
     if (event instanceof PointerEvent) pressedBy = event.pointerType;
-    if (asked || !document.querySelector('main .s[id]')) return;
+    // a caret in a search field is a selection too
+    const typing = document.activeElement?.matches('input');
+    if (asked || typing || !document.querySelector('main .s[id]')) return;
     asked = true;
     document.addEventListener('click', keep);
     void import('./sentence-bar.ts').then(({ sentenceBar }) => {

@@ -6,8 +6,7 @@ import type { FigureView } from './figure-view.ts';
 import { halfOf } from './naming.ts';
 import type { ReportData } from './report-data.ts';
 import { routes } from './routes.ts';
-import { otherHalf } from './halves/said-of-half.ts';
-import { silenceClaim, silenceClaims } from './halves/silence-claim.ts';
+import { otherHalf, type Half } from './halves/said-of-half.ts';
 import { years } from './plan/side.ts';
 import { sectionHalves, type HalfRow } from './section-halves.ts';
 import { silenceLabel } from './words/silence.ts';
@@ -18,8 +17,8 @@ export interface SentenceNote {
   number: string;
   /** indicators the other half speaks of too */
   pairs: { there: FigureView; row: HalfRow }[];
-  /** indicators of which the other half says nothing, the words for it, and the claims they make */
-  alone: { label: string; names: string[]; claims: string } | null;
+  /** indicators of which the other half lists nothing, the words for it, and that half */
+  alone: { label: string; names: string[]; half: Half } | null;
   /** identities recomputed */
   sums: { label: string; words: string; worked: boolean; verdict: string; href: string }[];
 }
@@ -60,7 +59,7 @@ export function sectionNotes(data: ReportData, section: Section): Map<string, Se
   const silent = (rows: HalfRow[]) => ({
     label,
     names: rows.map(({ name }) => name),
-    claims: silenceClaims(rows.map(({ indicator }) => silenceClaim(indicator, half))),
+    half,
   });
   const sumsOf = sums(data, section);
   const notes = new Map<string, SentenceNote>();

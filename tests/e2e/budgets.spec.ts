@@ -52,7 +52,8 @@ for (const section of new Set(['1-1', heaviestSection()])) {
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await page.waitForLoadState('networkidle');
     const drawn = [...early, ...(await traffic())];
-    expect(drawn.length).toBeLessThanOrEqual(chartBudget.requests);
+    const asked = drawn.map(({ path }) => path).join(' ');
+    expect(drawn.length, asked).toBeLessThanOrEqual(chartBudget.requests);
     expect(kilobytes(drawn)).toBeLessThanOrEqual(chartBudget.kilobytes);
     expect(await layoutShift(page)).toBe(0);
   });

@@ -51,10 +51,14 @@ function inspect({ address, html }: { address: string; html: string }): BuiltPag
     ),
     silences: all('[data-silent]').flatMap((element) => {
       const claims = element.getAttribute('data-silent') ?? '';
-      // of a table only the half is named: each of its rows is an indicator
-      return claims.includes(' ')
-        ? claims.split(', ')
-        : [...element.querySelectorAll('tr[id^="i-"]')].map(({ id }) => `${id.slice(2)} ${claims}`);
+      if (claims.includes(' ')) return claims.split(', ');
+      // of a table only the half is named, each of its rows is an indicator; of a list of names they stand after its label
+      const rows = [...element.querySelectorAll('tr[id^="i-"]')];
+      const label = element.querySelector('b')?.textContent ?? '';
+      const names = element.textContent.trim().slice(label.length).trim();
+      return rows.length > 0
+        ? rows.map(({ id }) => `${id.slice(2)} ${claims}`)
+        : [`(${names}) ${claims}`];
     }),
     bareSilences: all('main *')
       .filter((element) => element.closest('[data-silent], h1, h2, .lede') === null)

@@ -88,7 +88,8 @@ for (const [path, sections, column] of [
 
 test('what is folded on a screen lies open on paper', async ({ page }) => {
   await page.goto('/panjin-2021/1-2/');
-  const folded = await page.locator('main details tbody th').allTextContents();
+  // beside a name stand links to checks, for the preview alone
+  const folded = await page.locator('main details tbody th > a:first-child').allTextContents();
   expect(folded.length).toBeGreaterThan(3);
   const text = printedText(await print(page));
   expect(folded.filter((name) => !text.includes(letters(name)))).toEqual([]);

@@ -49,7 +49,7 @@ test('a figure shows its value, status and bound, and the other year’s, on hov
   const figure = page.locator('[id="1-2.s10"] a.f');
   const preview = page.getByRole('tooltip');
   await figure.hover();
-  for (const words of ['粮食产量', '118.9万吨', '稳定在110万吨以上', '低于·下限']) {
+  for (const words of ['粮食产量', '118.9万吨', '稳定在110万吨以上', '低于（目标为下限）']) {
     await expect(preview).toContainText(words);
   }
   await page.keyboard.press('Escape');

@@ -63,7 +63,7 @@ for (const id of ['panjin-2021', 'luwan-2022']) {
     await page.goto(`${site()}${id}/about/`);
     await page.keyboard.press('Control+k');
     const dialog = page.getByRole('dialog', { name: '检索' });
-    await dialog.getByRole('searchbox').fill('重点项目');
+    await dialog.getByRole('searchbox').fill('粮食产量');
     await dialog.locator('[data-search-done]').waitFor();
     for (const kind of ['indicator', 'text']) {
       const href = new RegExp(`/${id}/`);
