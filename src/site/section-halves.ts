@@ -6,6 +6,7 @@ import { figureView, wordsView, type FigureView } from './figure-view.ts';
 import { isSilent, otherHalf, saidOfHalf, type Half } from './halves/said-of-half.ts';
 import { halfOf, looksBackOnly } from './naming.ts';
 import type { PlanNote } from './plan/note.ts';
+import { figureOf } from './plan/side.ts';
 import { planRows, type PlanRow } from './plan/plan-rows.ts';
 import { typeset } from './punctuation.ts';
 import type { ReportData } from './report-data.ts';
@@ -88,11 +89,17 @@ function rowOf(
   const half = halfOf(data.report, section.part) === 'plan' ? 'goal' : 'result';
   const side = half === 'goal' ? 'target' : 'result';
   const spoken = saidOfHalf(data, indicator, half).words;
-  const mine = rows.filter((row) => row[side].indicator.id === indicator.id);
-  const row = mine.find(({ result, target }) => result.indicator === target.indicator) ?? mine[0];
+  const own = rows.filter((row) => row[side].indicator.id === indicator.id);
+  const row = own.find(({ result, target }) => result.indicator === target.indicator) ?? own[0];
+  const [mine, theirs] =
+    side === 'target' ? [row?.target, row?.result] : [row?.result, row?.target];
+  // where the two are not one thing each is called as its own sentence calls it
+  const apart =
+    row && row.comparability !== 'same' && row.result.indicator === row.target.indicator;
+  const called = (of: typeof mine): string => (of && figureOf(of)?.subject) ?? indicator.name;
   return {
     indicator: indicator.id,
-    name: indicator.name,
+    name: apart ? called(mine) : indicator.name,
     here: [
       ...indicator.observations
         .filter(({ source }) => source.section === section.id)
@@ -103,6 +110,7 @@ function rowOf(
         : []),
     ],
     ...answers(data, indicator, otherHalf(half), section.id),
+    ...(apart ? { otherName: typeset(called(theirs)) } : {}),
     by: row?.by ?? null,
     state: row ? stateWords(row.state, row.limit) : null,
     change: row ? basisWords(row) : '',

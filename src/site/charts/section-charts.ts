@@ -75,11 +75,23 @@ function chartOf(
   const bars = group.flatMap(({ indicator, observation }) =>
     bothHalves(rows, indicator, observation).flatMap((one): Bar[] => {
       const bar = observationBar(data.raw, one);
-      return bar ? [{ of: typeset(indicator.name), ...bar }] : [];
+      return bar ? [{ of: typeset(nameOf(rows, indicator, observation)), ...bar }] : [];
     }),
   );
   return barChart({ title, unit: first.unit, bars });
 }
+
+/** What a figure is called: as its sentence does, where the other half's is not of the same thing. */
+const nameOf = (
+  rows: readonly PlanRow[],
+  indicator: Indicator,
+  { subject }: Observation,
+): string => {
+  const row = rows.find(({ result, target }) =>
+    [result, target].every((side) => side.indicator === indicator),
+  );
+  return row && row.comparability !== 'same' ? subject : indicator.name;
+};
 
 /** A figure and its match in the other half, result first; the figure alone where there is none on the same axis. */
 function bothHalves(

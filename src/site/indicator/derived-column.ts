@@ -76,7 +76,10 @@ function whyNot(
 ): Pick<DerivedColumn, 'why' | 'silent'> {
   const because = (why: string, silent: Half | null = null) => ({ why, silent });
   switch (view?.row.state) {
-    case 'unquantified':
+    case 'unquantified': {
+      const { level, growth } = view.row.target;
+      return because(NOT_DERIVED.unquantified[level || growth ? 'result' : 'goal']);
+    }
     case 'not-comparable':
     case 'unsaid':
     case 'unlike':

@@ -18,7 +18,7 @@ export const STORY = {
   firsts: {
     /** @param count of all firsts; `shown` how many are named */
     before: (count: number, shown: number): string =>
-      count > shown ? `报告所列第一共${count}个，如` : '报告所列第一：',
+      count > shown ? `报告列有${count}个“第一”，如` : '报告所列第一：',
     between: '、',
     after: '。',
     all: '全部位次',

@@ -38,7 +38,10 @@ export const DERIVED_TERMS = {
 
 /** Why nothing is worked out. */
 export const NOT_DERIVED = {
-  unquantified: '目标只有文字表述，无法推算',
+  unquantified: {
+    goal: '目标只有文字表述，无法推算',
+    result: '结果只有文字表述，无法推算',
+  },
   'not-comparable': '口径不同，不作推算',
   unsaid: '原文没有说明口径是否相同，不作推算',
   unlike: '两数不能直接比较，无法推算',

@@ -7,7 +7,7 @@ export const RANKS = {
     `报告给出${ranks}个位次，列为${rows}行；先按范围由大到小，再按原文先后排列。` +
     '位次下方为对应的数值；原文没有给出的以“—”表示。',
   /** heads of the columns: what is ranked */
-  heads: { byLevel: '按总量', byGrowth: '按增速', unsaid: '原文未说明排名依据' },
+  heads: { byLevel: '按总量', byGrowth: '按增速', unsaid: '其他（能力、考核、标准等）' },
   /** placings that name no rank */
   placings: {
     title: (count: number): string => `未列名次的表述（${count}）`,
