@@ -85,11 +85,13 @@ export function viewTable(): void {
     const known = [...options].some(({ value }) => value === view.filters[name]);
     if (!known) view.filters = { ...view.filters, [name]: '' };
   }
-  // what a reader chose before this script had come
-  const early = [...fields, ...(order ? [order] : [])].some(({ value }) => value !== '');
-  const chosen = order?.value ? order : form;
-  if (early && location.search === '') chosen.dispatchEvent(new Event('input', { bubbles: true }));
-  else show();
+  // what a reader chose before this script had come joins what the address says
+  const ordered = order?.value && order.value !== (view.sort ? sortWord(view.sort) : '');
+  const filtered = fields.some(({ name, value }) => value && value !== view.filters[name]);
+  if (!ordered && !filtered) return show();
+  for (const field of fields) field.value ||= view.filters[field.name] ?? '';
+  if (find) find.value ||= view.find;
+  (ordered ? order : form).dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** The field that orders, and those that filter. */

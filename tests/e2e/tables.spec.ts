@@ -39,6 +39,21 @@ test('the table of indicators is ordered on a phone, numbers with those of their
   await expect(page).toHaveURL(/\/indicators\/$/);
 });
 
+test('a choice made before the script has come joins what the address says', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  let letThrough = (): void => undefined;
+  const chosen = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/_astro.*\.js/, async (route) => {
+    await chosen;
+    await route.continue();
+  });
+  await page.goto('/panjin-2021/indicators/?unit=%E4%BA%BF%E5%85%83', { waitUntil: 'commit' });
+  await page.getByLabel('排序').selectOption('-result');
+  letThrough();
+  await expect(page).toHaveURL(/unit=%E4%BA%BF%E5%85%83&sort=-result|sort=-result.*unit=/);
+  await expect(page.locator('select[name="unit"]')).toHaveValue('亿元');
+});
+
 test('the charts of an indicator turn into their tables by a tab; the address says so, and holds', async ({
   page,
 }) => {
