@@ -26,7 +26,7 @@ export function planNotes(
   const caution = data.catalogue.entries.find(({ id }) => id === result.indicator.id)?.caution;
   const said = [
     note,
-    otherName(result, target),
+    otherName(data.raw, result, target),
     inStep &&
       !target.growth &&
       PLAN_NOTES.inStep(withBound(`${numberWords(inStep.value)}%`, inStep.bound)),
@@ -49,14 +49,14 @@ export function planNotes(
  * The same thing under two names: 2021年称“粮食总产量”. Of two names of which one holds the other (企业“小升规”) nothing is said,
  * nor of a side whose words stand in the row's own name.
  */
-function otherName(result: Side, target: Side): string | false {
+function otherName(raw: string, result: Side, target: Side): string | false {
   const [reached, goal] = [figureOf(result), figureOf(target)];
   if (!reached || !goal) return false;
   if (reached.subject.includes(goal.subject) || goal.subject.includes(reached.subject))
     return false;
   return [reached, goal]
     .filter(({ subject }) => !result.indicator.name.includes(subject))
-    .map(({ period, subject }) => PLAN_NOTES.calls(period, subject))
+    .map(({ period, subject }) => PLAN_NOTES.calls(period, subject, raw.includes(subject)))
     .join('，');
 }
 

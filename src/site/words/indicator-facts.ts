@@ -6,8 +6,8 @@ export const INDICATOR_FACTS = {
   definition: '释义',
   noDefinition: '原文未解释，本站未收录定义。',
   english: '英文名',
-  /** names the report itself uses */
-  namesHere: '原文称',
+  /** what the figures of the report are of; no quotation, for 城镇、农村常住居民收入 is taken apart into two */
+  namesHere: '本报告中指',
   /** names used elsewhere */
   aliases: '又称',
   between: '、',

@@ -12,6 +12,11 @@ test.each([
   ['约1384.5亿元以上', ['约', '1384.5', '亿元以上']],
   ['与经济增长同步', ['与经济增长同步', '', '']],
   ['全省第三', ['全省第三', '', '']],
+  // the digits of a clause are not its point
+  [
+    '加快盘锦港30万吨原油码头、拓宽型深水航道等基础设施建设',
+    ['加快盘锦港30万吨原油码头、拓宽型深水航道等基础设施建设', '', ''],
+  ],
 ])('%s is set as %j', (words, [before, number, after]) => {
   expect(bigWords(words)).toEqual({ before, number, after });
 });

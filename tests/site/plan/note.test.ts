@@ -2,16 +2,17 @@ import { expect, test } from 'vitest';
 import { planRows } from '../../../src/site/plan/plan-rows.ts';
 import { data, entry, from, indicator, observation } from '../make.ts';
 
-const notes = (...observations: ReturnType<typeof from>[]) =>
-  planRows(data([indicator('grain', observations, '粮食产量')]))[0]?.notes.map(
+const notes = (...observations: ReturnType<typeof from>[]) => notesIn('', ...observations);
+const notesIn = (raw: string, ...observations: ReturnType<typeof from>[]) =>
+  planRows(data([indicator('grain', observations, '粮食产量')], [], raw))[0]?.notes.map(
     ({ words }) => words,
   );
 
-test('another name in the goals is said', () => {
+test('another name in the goals is said, and quoted only as it stands in the text', () => {
   const goal = { ...from('2021 120万吨'), subject: '粮食总产量' };
-  expect(notes({ ...from('2020 118.9万吨'), subject: '粮食产量' }, goal)).toEqual([
-    '2021年称“粮食总产量”',
-  ]);
+  const result = { ...from('2020 118.9万吨'), subject: '粮食产量' };
+  expect(notesIn('粮食总产量达到120万吨', result, goal)).toEqual(['2021年称“粮食总产量”']);
+  expect(notesIn('粮食、蔬菜总产量', result, goal)).toEqual(['2021年指粮食总产量']);
 });
 
 test('a missing growth is said, with the words that stand for it where there are some', () => {
