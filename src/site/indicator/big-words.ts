@@ -6,7 +6,7 @@ export interface BigWords {
 }
 
 /** No number has more words round it; longer ones are a clause, whose digits (30万吨原油码头) are not its point. */
-const CLAUSE = 20;
+const CLAUSE = 14;
 
 /** Whether words are a clause, for text size, rather than a figure for display. */
 export const isClause = (words: string): boolean => words.length > CLAUSE;
