@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 
 /** What a test wants to know of a page without showing it. */
 export interface BuiltPage {
@@ -108,4 +108,12 @@ export async function readBuiltPages(page: Page, folder: string): Promise<BuiltP
     read.push(await page.evaluate(inspect, { address, html }));
   }
   return read;
+}
+
+/** The pages of the built site that are read, without those that only lead on. */
+export async function readShownPages(browser: Browser): Promise<BuiltPage[]> {
+  const page = await browser.newPage();
+  const pages = await readBuiltPages(page, 'dist');
+  await page.close();
+  return pages.filter(({ redirects }) => !redirects);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { basePath, basePathFolder, basePathHost } from '../../scripts/run/base-path-build.ts';
-import { readBuiltPages, type BuiltPage } from './built-pages.ts';
+import { readBuiltPages, readShownPages, type BuiltPage } from './built-pages.ts';
 
 /** What every page must have, each rule with what it finds wrong. */
 const rules: [name: string, wrong: (page: BuiltPage) => unknown][] = [
@@ -30,9 +30,7 @@ let pages: BuiltPage[] = [];
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
-  const page = await browser.newPage();
-  pages = (await readBuiltPages(page, 'dist')).filter(({ redirects }) => !redirects);
-  await page.close();
+  pages = await readShownPages(browser);
 });
 
 for (const [name, wrong] of rules) {

@@ -6,7 +6,7 @@ import { catalogueEntrySchema } from '../../src/model/catalogue.ts';
 import { indicatorsSchema, type Indicator } from '../../src/model/indicator.ts';
 import { wordingsSchema } from '../../src/model/wording.ts';
 import { typeset } from '../../src/site/punctuation.ts';
-import { readBuiltPages, type BuiltPage } from './built-pages.ts';
+import { readShownPages, type BuiltPage } from './built-pages.ts';
 
 const yaml = (name: string): unknown =>
   parse(readFileSync(`content/catalogue/${name}.yaml`, 'utf8')) ?? [];
@@ -66,9 +66,7 @@ let pages: BuiltPage[] = [];
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
-  const page = await browser.newPage();
-  pages = (await readBuiltPages(page, 'dist')).filter(({ redirects }) => !redirects);
-  await page.close();
+  pages = await readShownPages(browser);
 });
 
 test('every claim that the report is silent holds against all that the data know', () => {
