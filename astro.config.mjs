@@ -1,5 +1,5 @@
 // How pages are built: the address from the environment (the base path comes with the command), Markdown by remark with our plugins,
-// nothing inline (src/site/content-policy.ts forbids it), and code that phones of 2022 understand.
+// nothing inline (src/site/frame/content-policy.ts forbids it), and code that phones of 2022 understand.
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';

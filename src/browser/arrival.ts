@@ -1,4 +1,4 @@
-import { parseSelection } from '../site/selection-fragment.ts';
+import { parseSelection } from '../site/address/selection-fragment.ts';
 import { textNodes } from './sentence-text.ts';
 
 /** Wraps a stretch of a sentence in <mark>, code units from its start. */

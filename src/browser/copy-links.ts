@@ -1,4 +1,4 @@
-import { sharedAddress } from '../site/shared-address.ts';
+import { sharedAddress } from '../site/address/shared-address.ts';
 import { copy } from './clipboard.ts';
 import { linkCopied } from '../site/words/copying.ts';
 

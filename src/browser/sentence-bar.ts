@@ -1,5 +1,5 @@
-import { selectionHash } from '../site/selection-fragment.ts';
-import { sharedAddress } from '../site/shared-address.ts';
+import { selectionHash } from '../site/address/selection-fragment.ts';
+import { sharedAddress } from '../site/address/shared-address.ts';
 import { copy } from './clipboard.ts';
 import { selectedSource } from './copy-text.ts';
 import { sentenceOf, sourceText, stretchIn } from './sentence-text.ts';

@@ -1,4 +1,4 @@
-import { untypeset } from '../site/punctuation.ts';
+import { untypeset } from '../site/text/punctuation.ts';
 
 /** The sentence a node stands in; null outside the report's text. */
 export function sentenceOf(node: Node | null): HTMLElement | null {

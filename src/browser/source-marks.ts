@@ -1,4 +1,4 @@
-import { untypeset } from '../site/punctuation.ts';
+import { untypeset } from '../site/text/punctuation.ts';
 import { textNodes } from './sentence-text.ts';
 
 /** Writes `words` into the text nodes of a sentence, which hold as many code units. */

@@ -7,7 +7,7 @@ import {
   writeView,
   type TableView,
   type ViewRow,
-} from '../site/table-view.ts';
+} from '../site/table/table-view.ts';
 import { rowsShown } from '../site/words/table-view.ts';
 
 type Row = ViewRow & { element: HTMLTableRowElement };

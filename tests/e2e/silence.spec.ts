@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { catalogueEntrySchema } from '../../src/model/catalogue.ts';
 import { indicatorsSchema, type Indicator } from '../../src/model/indicator.ts';
 import { wordingsSchema } from '../../src/model/wording.ts';
-import { typeset } from '../../src/site/punctuation.ts';
+import { typeset } from '../../src/site/text/punctuation.ts';
 import { readShownPages, type BuiltPage } from './built-pages.ts';
 
 const yaml = (name: string): unknown =>

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../src/model/catalogue.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Bound, Observation } from '../../src/model/observation.ts';
 import type { Unit } from '../../src/model/unit.ts';
-import type { ReportData } from '../../src/site/report-data.ts';
+import type { ReportData } from '../../src/site/report/report-data.ts';
 
 /** An observation of a test: what the case is about, the rest plain. */
 export function observation(fields: Partial<Observation> & { id: string }): Observation {

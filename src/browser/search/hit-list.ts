@@ -2,7 +2,7 @@ import { excerpt } from '../../site/search/excerpt.ts';
 import type { Group } from '../../site/search/groups.ts';
 import type { Hit } from '../../site/search/hits.ts';
 import { says } from '../../site/search/section-text.ts';
-import { halfClass } from '../../site/half-class.ts';
+import { halfClass } from '../../site/frame/half-class.ts';
 import { routes } from '../../site/routes.ts';
 import { element } from './element.ts';
 import type { Status } from '../../model/observation.ts';

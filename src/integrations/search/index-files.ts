@@ -1,4 +1,4 @@
-import type { ReportData } from '../../site/report-data.ts';
+import type { ReportData } from '../../site/report/report-data.ts';
 import { planRows } from '../../site/plan/plan-rows.ts';
 import { cardOf } from '../../site/search/card.ts';
 import { figureEntries } from '../../site/search/figure-entry.ts';

@@ -6,8 +6,8 @@ import { indicatorsSchema } from '../../model/indicator.ts';
 import { reportSchema } from '../../model/report.ts';
 import { synonymsSchema } from '../../model/synonym.ts';
 import { unitsSchema } from '../../model/unit.ts';
-import { newestFirst } from '../../site/newest-first.ts';
-import type { ReportData } from '../../site/report-data.ts';
+import { newestFirst } from '../../site/report/newest-first.ts';
+import type { ReportData } from '../../site/report/report-data.ts';
 
 /** Reads what search is made from out of a content folder; nothing of it comes from pages. */
 export function readContent(content: URL) {

@@ -1,5 +1,5 @@
-import { typeset } from '../punctuation.ts';
-import type { ReportData } from '../report-data.ts';
+import { typeset } from '../text/punctuation.ts';
+import type { ReportData } from '../report/report-data.ts';
 import { ruleWords } from '../words/rule-words.ts';
 
 /** Where the characters of the text as copied went. The parts add up to the whole. */

@@ -1,6 +1,6 @@
 import type { Measure, Observation, Status } from '../../model/observation.ts';
-import { bracketed, sectionName } from '../naming.ts';
-import type { ReportData } from '../report-data.ts';
+import { bracketed, sectionName } from '../report/naming.ts';
+import type { ReportData } from '../report/report-data.ts';
 import { routes } from '../routes.ts';
 import { measureWords } from '../words/measure-words.ts';
 import { statusWords } from '../words/status-words.ts';

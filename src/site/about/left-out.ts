@@ -1,4 +1,4 @@
-import type { ReportData } from '../report-data.ts';
+import type { ReportData } from '../report/report-data.ts';
 import { ruleWords } from '../words/rule-words.ts';
 
 /** A stretch of the copied page that is not the report, with the rule that dropped it. */

@@ -1,6 +1,6 @@
 import type { Bar } from '../../charts/description.ts';
 import type { Observation } from '../../model/observation.ts';
-import { typeset } from '../punctuation.ts';
+import { typeset } from '../text/punctuation.ts';
 import { observationWords } from '../words/observation-words.ts';
 import { statusWords } from '../words/status-words.ts';
 

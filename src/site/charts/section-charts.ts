@@ -4,8 +4,8 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Section } from '../../model/section.ts';
 import { planRows, type PlanRow } from '../plan/plan-rows.ts';
-import { typeset } from '../punctuation.ts';
-import type { ReportData } from '../report-data.ts';
+import { typeset } from '../text/punctuation.ts';
+import type { ReportData } from '../report/report-data.ts';
 import { sentenceChart } from '../words/chart-titles.ts';
 import { observationBar } from './observation-bar.ts';
 

@@ -3,8 +3,8 @@ import type { Indicator } from '../../model/indicator.ts';
 import { addresses } from './evaluate.ts';
 import { parseExpression, type Expression } from './expression.ts';
 import type { Outcome } from './outcome.ts';
-import { sideOf, type Side } from './side.ts';
-import { witnessAt, type Witness } from './witness.ts';
+import { sideOf, type Side } from './check-side.ts';
+import { witnessAt, type Witness } from './observation-at.ts';
 
 /** A check recomputed from the observations, for the page. */
 export interface CheckResult {

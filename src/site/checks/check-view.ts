@@ -1,14 +1,14 @@
 import type { Arithmetic } from '../../model/arithmetic.ts';
 import type { Check } from '../../model/check.ts';
 import type { Listing, Succession } from '../../model/listing.ts';
-import { sentenceRef, type SentenceRef } from '../figure-view.ts';
-import type { ReportData } from '../report-data.ts';
+import { sentenceRef, type SentenceRef } from '../figure/figure-view.ts';
+import type { ReportData } from '../report/report-data.ts';
 import { checkResult } from './check-results.ts';
 import { listingResult } from './listing-results.ts';
 import type { Outcome } from './outcome.ts';
 import { isWorked, resultLines } from './result-words.ts';
 import { successionResult } from './succession-results.ts';
-import type { Witness } from './witness.ts';
+import type { Witness } from './observation-at.ts';
 
 /** Where words of the report stand that a check rests on. */
 export interface CheckPlace {

@@ -1,4 +1,4 @@
-import type { ReportData } from '../report-data.ts';
+import type { ReportData } from '../report/report-data.ts';
 import { routes } from '../routes.ts';
 import { OUTCOME_WORDS } from '../words/check-words.ts';
 import { checksOf } from './checks-view.ts';

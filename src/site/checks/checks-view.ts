@@ -1,4 +1,4 @@
-import type { ReportData } from '../report-data.ts';
+import type { ReportData } from '../report/report-data.ts';
 import { OUTCOME_MEANINGS, OUTCOME_WORDS } from '../words/check-words.ts';
 import { checkView, type CheckView } from './check-view.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,5 +1,5 @@
 import type { Quote } from '../../model/listing.ts';
-import type { ReportData } from '../report-data.ts';
+import type { ReportData } from '../report/report-data.ts';
 
 /** Where quoted words stand. */
 export interface QuotedPlace {

@@ -1,13 +1,13 @@
 import { rounded } from '../derive/rounded.ts';
-import { typeset } from '../punctuation.ts';
+import { typeset } from '../text/punctuation.ts';
 import { CHECK_WORDS } from '../words/check-words.ts';
 import { valueWords } from '../words/derived-words.ts';
 import { fixedWords, numberWords, round } from '../words/number-words.ts';
 import { observationWords } from '../words/observation-words.ts';
 import type { CheckResult } from './check-results.ts';
-import type { Side } from './side.ts';
+import type { Side } from './check-side.ts';
 import { wholeNumber } from './whole-number.ts';
-import type { Witness } from './witness.ts';
+import type { Witness } from './observation-at.ts';
 
 /** Whether a check is worked out by the site, or sets two stated numbers side by side. */
 export const isWorked = ({ left, right }: CheckResult): boolean =>

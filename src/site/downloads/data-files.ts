@@ -1,9 +1,9 @@
-import { bibtex, citationOf, ris } from '../citation.ts';
+import { bibtex, citationOf, ris } from '../report/citation.ts';
 import { planEntry } from '../plan/plan-entry.ts';
 import { planRows } from '../plan/plan-rows.ts';
-import type { ReportData } from '../report-data.ts';
+import type { ReportData } from '../report/report-data.ts';
 import { dataPackage } from './datapackage.ts';
-import { CSV_TYPE, json, JSON_TYPE } from './json.ts';
+import { CSV_TYPE, json, JSON_TYPE } from './json-file.ts';
 import { observationsCsv } from './observations-csv.ts';
 import { planCsv } from './plan-csv.ts';
 

@@ -1,5 +1,5 @@
-import type { ReportData } from '../report-data.ts';
-import { citationOf } from '../citation.ts';
+import type { ReportData } from '../report/report-data.ts';
+import { citationOf } from '../report/citation.ts';
 import { DATA_PACKAGE } from '../words/data-package.ts';
 import { COLUMNS } from './observations-csv.ts';
 

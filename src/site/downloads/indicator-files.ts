@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/indicator.ts';
-import { CSV_TYPE, json, JSON_TYPE } from './json.ts';
+import { CSV_TYPE, json, JSON_TYPE } from './json-file.ts';
 import { observationsCsv } from './observations-csv.ts';
 
 /** A file of one indicator's data, under /<report>/data/indicators/. */

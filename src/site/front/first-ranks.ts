@@ -1,8 +1,8 @@
-import { figureView, type FigureView } from '../figure-view.ts';
-import { headline } from '../headline.ts';
-import { rankRows, type RankRow } from '../rank-rows.ts';
-import type { ReportData } from '../report-data.ts';
-import { rankName } from '../rank-name.ts';
+import { figureView, type FigureView } from '../figure/figure-view.ts';
+import { headline } from '../report/headline.ts';
+import { rankRows, type RankRow } from '../ranks/rank-rows.ts';
+import type { ReportData } from '../report/report-data.ts';
+import { rankName } from '../ranks/rank-name.ts';
 
 /** A first place: what is first, and the figure that says so. */
 export interface FirstRank {

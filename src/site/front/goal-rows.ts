@@ -1,9 +1,9 @@
 import { changeAxis, isPast } from '../../charts/change-axis.ts';
 import type { Axis } from '../../charts/description.ts';
 import type { MarkedBar } from '../../charts/marks/bar-marks.ts';
-import { figureView, type FigureView } from '../figure-view.ts';
+import { figureView, type FigureView } from '../figure/figure-view.ts';
 import type { PlanView } from '../plan/plan-view.ts';
-import type { ReportData } from '../report-data.ts';
+import type { ReportData } from '../report/report-data.ts';
 import { round, signedWords } from '../words/number-words.ts';
 
 /** A headline goal beside its result, for the front: the year's figures apart, and both changes as bars. */

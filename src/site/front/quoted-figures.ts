@@ -1,6 +1,6 @@
-import { figureView, type FigureView } from '../figure-view.ts';
-import { typeset } from '../punctuation.ts';
-import type { ReportData } from '../report-data.ts';
+import { figureView, type FigureView } from '../figure/figure-view.ts';
+import { typeset } from '../text/punctuation.ts';
+import type { ReportData } from '../report/report-data.ts';
 
 /** A piece of quoted text: words, or a figure that links to its indicator. */
 export interface FigurePiece {

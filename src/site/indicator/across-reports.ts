@@ -1,7 +1,7 @@
 import type { Observation } from '../../model/observation.ts';
-import { figureView, type FigureView } from '../figure-view.ts';
-import type { ReportData } from '../report-data.ts';
-import { reportNames } from '../report-names.ts';
+import { figureView, type FigureView } from '../figure/figure-view.ts';
+import type { ReportData } from '../report/report-data.ts';
+import { reportNames } from '../report/report-names.ts';
 import { routes } from '../routes.ts';
 import { boundOfStated } from '../words/bound-words.ts';
 import { measureOf } from '../words/measure-words.ts';

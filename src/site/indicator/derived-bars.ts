@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Derived } from '../derive/derived.ts';
-import type { ReportData } from '../report-data.ts';
+import type { ReportData } from '../report/report-data.ts';
 import type { PlanRow } from '../plan/plan-rows.ts';
 import { derivedLabel } from '../words/chart-titles.ts';
 import { changeWords } from '../words/change-words.ts';

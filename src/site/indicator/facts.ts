@@ -1,9 +1,9 @@
 import type { CatalogueEntry } from '../../model/catalogue.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { sentenceRef } from '../figure-view.ts';
-import { typeset } from '../punctuation.ts';
-import { relatedLinks, type RelatedLink } from '../related-links.ts';
-import type { ReportData } from '../report-data.ts';
+import { sentenceRef } from '../figure/figure-view.ts';
+import { typeset } from '../text/punctuation.ts';
+import { relatedLinks, type RelatedLink } from './related-links.ts';
+import type { ReportData } from '../report/report-data.ts';
 import { routes } from '../routes.ts';
 import { DIRECTIONS, NATURES } from '../words/indicator-facts.ts';
 

@@ -1,12 +1,12 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Unit } from '../../model/unit.ts';
-import { counts } from '../counted.ts';
-import { figureView, wordsView, type FigureView } from '../figure-view.ts';
-import { isSilent, saidOfHalf, type Half } from '../halves/said-of-half.ts';
-import { years } from '../plan/side.ts';
-import { typeset } from '../punctuation.ts';
-import type { ReportData } from '../report-data.ts';
+import { counts } from '../figure/is-count.ts';
+import { figureView, wordsView, type FigureView } from '../figure/figure-view.ts';
+import { isSilent, saidOfHalf, type Half } from '../silence/said-of-half.ts';
+import { years } from '../plan/plan-side.ts';
+import { typeset } from '../text/punctuation.ts';
+import type { ReportData } from '../report/report-data.ts';
 import { routes } from '../routes.ts';
 import { boundOfStated } from '../words/bound-words.ts';
 import { columnTitle, DIFFERING, HALF_STATUS, HEAD_TERMS } from '../words/indicator-head.ts';

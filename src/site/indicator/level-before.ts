@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Derived } from '../derive/derived.ts';
 import { measured, previousLevel } from '../derive/values.ts';
-import type { ReportData } from '../report-data.ts';
+import type { ReportData } from '../report/report-data.ts';
 import { derivedWords } from '../words/derived-words.ts';
 
 /** 推算: the level of the year before, where a growth stands beside a level. */

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
-import { figureView, type FigureView } from '../figure-view.ts';
-import { typeset } from '../punctuation.ts';
-import type { ReportData } from '../report-data.ts';
+import { figureView, type FigureView } from '../figure/figure-view.ts';
+import { typeset } from '../text/punctuation.ts';
+import type { ReportData } from '../report/report-data.ts';
 import { boundOfStated } from '../words/bound-words.ts';
 import { yearBeforeWords } from '../words/indicator-head.ts';
 import { measureOf } from '../words/measure-words.ts';

@@ -1,5 +1,5 @@
-import { placeOf } from '../place.ts';
-import type { ReportData } from '../report-data.ts';
+import { placeOf } from '../report/place-of-report.ts';
+import type { ReportData } from '../report/report-data.ts';
 import type { Sighting } from './charts.ts';
 
 /** The same indicator in the other reports of a site, in their order. */

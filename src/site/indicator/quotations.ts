@@ -1,10 +1,10 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Span } from '../../model/span.ts';
-import { sentenceRef, type FigureView } from '../figure-view.ts';
-import { saidOfHalf } from '../halves/said-of-half.ts';
-import { halfOf, periodName } from '../naming.ts';
-import { typeset } from '../punctuation.ts';
-import type { ReportData } from '../report-data.ts';
+import { sentenceRef, type FigureView } from '../figure/figure-view.ts';
+import { saidOfHalf } from '../silence/said-of-half.ts';
+import { halfOf, periodName } from '../report/naming.ts';
+import { typeset } from '../text/punctuation.ts';
+import type { ReportData } from '../report/report-data.ts';
 import { statusMark } from '../words/status-words.ts';
 import { quotedStretches } from './clauses.ts';
 

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../model/indicator.ts';
-import { counterpartsOf, type CounterpartLink } from '../counterparts.ts';
-import { isSilent, saidOfHalf, type Half } from '../halves/said-of-half.ts';
-import { looksBackOnly } from '../naming.ts';
-import type { ReportData } from '../report-data.ts';
+import { counterpartsOf, type CounterpartLink } from '../section/counterparts.ts';
+import { isSilent, saidOfHalf, type Half } from '../silence/said-of-half.ts';
+import { looksBackOnly } from '../report/naming.ts';
+import type { ReportData } from '../report/report-data.ts';
 
 /** Of an indicator that only one half speaks of: which half is silent, and the sections that answer its own (编者注). */
 export interface Unanswered {

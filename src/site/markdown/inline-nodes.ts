@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { unbroken } from '../unbroken.ts';
+import { unbroken } from '../text/figure-line-break.ts';
 import type { FigureMark } from './marks.ts';
 import { figure, text, unparted } from './section-nodes.ts';
 

@@ -1,11 +1,11 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { typeset, untypeset } from '../punctuation.ts';
+import { typeset, untypeset } from '../text/punctuation.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { sentenceNumber, topicNumber } from '../words/sentence-numbers.ts';
-import { sectionBlocks } from './indicator-table.ts';
+import { sectionBlocks } from './section-blocks.ts';
 import { marksOf } from './marks.ts';
-import { Mismatch, Walker } from './place.ts';
+import { Mismatch, Walker } from './source-place.ts';
 import type { SectionContext } from './section-context.ts';
 import { block, element, gutterNumber } from './section-nodes.ts';
 import { inlineNodes, type Run } from './inline-nodes.ts';

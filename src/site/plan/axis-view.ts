@@ -1,7 +1,7 @@
 import { changeChart, type ChangeChart, type ChangeRow } from '../../charts/change-chart.ts';
 import type { MarkedBar } from '../../charts/marks/bar-marks.ts';
 import { measured } from '../derive/values.ts';
-import { typeset } from '../punctuation.ts';
+import { typeset } from '../text/punctuation.ts';
 import { AXIS_REASONS, BOUND_KINDS, reachedWords } from '../words/plan-axis.ts';
 import { changeWords } from '../words/change-words.ts';
 import { limitOfBound } from './limit.ts';

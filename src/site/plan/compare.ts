@@ -10,8 +10,8 @@ import {
   type Measured,
 } from '../derive/values.ts';
 import { GOAL_GROWTH, UNLIKE_WORDS } from '../words/plan-notes.ts';
-import type { Side } from './side.ts';
-import { wholeOf } from './whole.ts';
+import type { Side } from './plan-side.ts';
+import { wholeOf } from './all-meet.ts';
 
 /** Arithmetic of a result beside a goal. What does not follow from the numbers is absent. */
 export interface Comparison {

@@ -1,6 +1,6 @@
-import type { ReportData } from '../report-data.ts';
+import type { ReportData } from '../report/report-data.ts';
 import { measured, type Measured } from '../derive/values.ts';
-import { targetSide, years, type Side } from './side.ts';
+import { targetSide, years, type Side } from './plan-side.ts';
 
 /** 与经济增长同步: a goal that leans on another goal, that of economic growth. */
 const WITH_THE_ECONOMY = /与.{0,4}(经济|地区生产总值|国内生产总值|GDP).{0,4}同步/i;

@@ -1,8 +1,8 @@
 import type { Comparability } from '../../model/comparability.ts';
-import type { ReportData } from '../report-data.ts';
-import { comparabilityOf } from './comparability.ts';
-import { placeOf, resultSide, targetSide, years, type Side } from './side.ts';
-import { saidInWords } from './words.ts';
+import type { ReportData } from '../report/report-data.ts';
+import { comparabilityOf } from './compared-wordings.ts';
+import { placeOf, resultSide, targetSide, years, type Side } from './plan-side.ts';
+import { saidInWords } from './said-in-words.ts';
 
 /** A result and a goal that the reader may hold side by side. */
 export interface Pair {

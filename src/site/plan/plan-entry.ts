@@ -4,7 +4,7 @@ import type { Derived } from '../derive/derived.ts';
 import { levelDigits, rounded } from '../derive/rounded.ts';
 import { changeDigits } from '../words/change-words.ts';
 import { WORDS_ONLY } from '../words/plan-notes.ts';
-import type { Side } from './side.ts';
+import type { Side } from './plan-side.ts';
 import type { PlanRow } from './plan-rows.ts';
 
 const quote = ({ id, value, unit, bound, status }: Observation): Quoted => ({

@@ -1,10 +1,10 @@
 import type { Comparability } from '../../model/comparability.ts';
 import type { Demand, Limit, PlanState } from '../../model/plan.ts';
-import type { ReportData } from '../report-data.ts';
+import type { ReportData } from '../report/report-data.ts';
 import { compare, type Comparison } from './compare.ts';
 import { growthInStep } from './in-step.ts';
 import { demandOf, limitOf } from './limit.ts';
-import { planNotes, type PlanNote } from './note.ts';
+import { planNotes, type PlanNote } from './plan-note.ts';
 import { pairs, type Pair } from './pairs.ts';
 
 /** A row of the plan: a pair with what arithmetic says of it. */

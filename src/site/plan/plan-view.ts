@@ -1,14 +1,14 @@
 import type { Observation } from '../../model/observation.ts';
-import { figureView, wordsView, type FigureView } from '../figure-view.ts';
-import { typeset } from '../punctuation.ts';
-import type { ReportData } from '../report-data.ts';
+import { figureView, wordsView, type FigureView } from '../figure/figure-view.ts';
+import { typeset } from '../text/punctuation.ts';
+import type { ReportData } from '../report/report-data.ts';
 import { routes } from '../routes.ts';
 import { basisWords } from '../words/change-words.ts';
 import { derivedWords } from '../words/derived-words.ts';
 import { stateWords, type StateWords } from '../words/state-words.ts';
-import type { PlanNote } from './note.ts';
+import type { PlanNote } from './plan-note.ts';
 import { planRows, type PlanRow } from './plan-rows.ts';
-import { sectionsOf, type Side } from './side.ts';
+import { sectionsOf, type Side } from './plan-side.ts';
 
 /** A row of the plan as a table shows it: words and links only. */
 export interface PlanView {

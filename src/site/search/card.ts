@@ -4,9 +4,9 @@ import type { Observation } from '../../model/observation.ts';
 import { inUnit } from '../derive/same-unit.ts';
 import { measured } from '../derive/values.ts';
 import type { PlanRow } from '../plan/plan-rows.ts';
-import { statedWords } from '../stated-words.ts';
+import { statedWords } from '../figure/stated-words.ts';
 import { statusMark, statusWords } from '../words/status-words.ts';
-import type { ReportData } from '../report-data.ts';
+import type { ReportData } from '../report/report-data.ts';
 
 /** A statement on a card: its words, the class of its mark, its status in words, its year. */
 export type CardFigure = [words: string, mark: string, status: string, period: string];

@@ -1,4 +1,4 @@
-import { partName } from '../naming.ts';
+import { partName } from '../report/naming.ts';
 import { OUTSIDE_ALL_PARTS, TELLS_OF, WITH_FIGURES } from '../words/search-facets.ts';
 import { sectionKey, type Filter, type Group } from './groups.ts';
 import type { Hit } from './hits.ts';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Bound, Measure, Observation, Status } from '../../model/observation.ts';
-import { typeset } from '../punctuation.ts';
-import { statedWords } from '../stated-words.ts';
+import { typeset } from '../text/punctuation.ts';
+import { statedWords } from '../figure/stated-words.ts';
 
 /** An observation as numeric conditions ask for it. */
 export interface FigureEntry {

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../model/catalogue.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Report } from '../../model/report.ts';
-import { reportNames } from '../report-names.ts';
+import { reportNames } from '../report/report-names.ts';
 import { fold } from './fold.ts';
 import type { LatinNames, NameEntry, NamedReport, Names, Synonym } from './name-entry.ts';
 import { latinNames } from './latin-names.ts';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Report } from '../../model/report.ts';
-import { bracketed, halfOf, periodName, sectionName, sectionNumber } from '../naming.ts';
-import { typeset } from '../punctuation.ts';
+import { bracketed, halfOf, periodName, sectionName, sectionNumber } from '../report/naming.ts';
+import { typeset } from '../text/punctuation.ts';
 import { keptText } from './kept-text.ts';
 import { says, type SectionText, type SentencePlace } from './section-text.ts';
 

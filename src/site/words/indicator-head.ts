@@ -1,4 +1,4 @@
-import type { Half } from '../halves/said-of-half.ts';
+import type { Half } from '../silence/said-of-half.ts';
 
 /** Heads of the columns of an indicator: 2020年预计; of a half that says nothing 2021年目标. */
 export const columnTitle = (year: string, status: string): string => `${year}年${status}`;

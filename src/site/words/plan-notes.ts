@@ -1,4 +1,4 @@
-import { typeset } from '../punctuation.ts';
+import { typeset } from '../text/punctuation.ts';
 import { quoted } from './quoted.ts';
 
 /** What a growth goal is, in place of a formula. */

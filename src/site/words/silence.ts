@@ -1,4 +1,4 @@
-import type { Half } from '../halves/said-of-half.ts';
+import type { Half } from '../silence/said-of-half.ts';
 
 /** The years a report speaks of, as text. */
 type Years = { result: string; plan: string } | null;

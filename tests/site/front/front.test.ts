@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { goalRows } from '../../../src/site/front/goal-rows.ts';
 import { leadClauses } from '../../../src/site/front/lead-clauses.ts';
-import { partings } from '../../../src/site/front/partings.ts';
+import { partings } from '../../../src/site/front/state-examples.ts';
 import { quotedFigures } from '../../../src/site/front/quoted-figures.ts';
-import { widest } from '../../../src/site/front/widest.ts';
+import { widest } from '../../../src/site/front/widest-change.ts';
 import { planViews } from '../../../src/site/plan/plan-view.ts';
 import { data, from, indicator, observation } from '../make.ts';
 

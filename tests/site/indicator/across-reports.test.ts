@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { acrossReports } from '../../../src/site/indicator/across-reports.ts';
 import { otherSightings } from '../../../src/site/indicator/other-reports.ts';
-import type { ReportData } from '../../../src/site/report-data.ts';
+import type { ReportData } from '../../../src/site/report/report-data.ts';
 import { data, from, indicator } from '../make.ts';
 
 function reportOf(id: string, place: string, said: string[]): ReportData {

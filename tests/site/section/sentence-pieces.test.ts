@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { asPartOfWhole } from '../../../src/site/section/section-of-full-text.ts';
+import { sentencePieces } from '../../../src/site/section/sentence-pieces.ts';
+
+const html =
+  '<div class="par"><p class="s" id="1-2.s1"><a class="no" href="#1-2.s1">1</a>甲。</p></div>' +
+  '<h2 id="1-2-1"><a class="no" href="#1-2-1">1-2-1</a>题</h2>' +
+  '<div class="par"><p class="s" id="1-2.s3">乙。</p></div>';
+
+test('pieces end with their sentence or heading, and joined are the section', () => {
+  const pieces = sentencePieces(html);
+  expect(pieces.map(({ ends }) => ends)).toEqual(['1-2.s1', '1-2-1', '1-2.s3', null]);
+  expect(pieces.map((piece) => piece.html).join('')).toBe(html);
+});
+
+test('in the whole report topics stand a level lower and numbers lead to the page of their section', () => {
+  const whole = asPartOfWhole(html, '1-2');
+  expect(whole).toContain('<h3 id="1-2-1"><a class="no" href="../1-2/#1-2-1">');
+  expect(whole).not.toContain('h2');
+});
