@@ -63,4 +63,5 @@ export const steps = {
     'npm run unit',
   ),
   browser: own('tests in a browser', 'e2e.ts', [], 'npm run e2e'),
+  fuzz: own('damaged reports', 'fuzz.ts', [], 'npm run fuzz'),
 } satisfies Record<string, Step>;

@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { installedBrowser } from '../../scripts/browser/find-browser.ts';
+import { leftOut } from '../long-tests.ts';
 
 /** npm run e2e gives the browser and a free port; run by itself, an installed browser and a fixed port serve. */
 const browser = installedBrowser();
@@ -7,6 +8,7 @@ const port = process.env['PORT'] ?? '4399';
 
 export default defineConfig({
   testDir: '.',
+  testIgnore: leftOut(process.argv, process.env['LONG']),
   outputDir: '../../test-results',
   snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
   updateSnapshots: process.env['UPDATE'] === '1' ? 'all' : 'none',

@@ -11,7 +11,7 @@ import { reportSections } from './report-sections.ts';
 import { seeded } from './seeded.ts';
 import { spread } from './spread.ts';
 
-/** Ten times the text in every run; GROWTH=100 npm run unit -- growth for a hundred times, a minute or two. */
+/** Ten times the text; GROWTH=100 npm run unit -- growth.long for a hundred times, a minute or two. */
 const times = Number(process.env['GROWTH'] ?? 10);
 
 /** Sections read at first in a browser, and all of them. */
