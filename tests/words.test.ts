@@ -16,7 +16,7 @@ const READERS = [
   'src/site/plan/all-meet.ts',
   'src/site/search/condition.ts',
   'src/site/search/looks-like-condition.ts',
-  'src/site/search/readings.ts',
+  'src/site/search/pinyin-exceptions.ts',
 ];
 
 const HAN = /\p{Script=Han}/u;

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { refuse } from './refusal.ts';
+import { refuse } from './content-error.ts';
 import { systemReason } from './system-reason.ts';
 
 /** The bytes of a file; refused as `file-unreadable` under the name `shown`. */

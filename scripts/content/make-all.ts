@@ -12,7 +12,7 @@ import { readAll, type ReadSource } from './read-all.ts';
 import { readChecks } from './read-catalogue.ts';
 import { shiftedIds } from './shifted-ids.ts';
 import { summaryLines, summaryOf } from './summary.ts';
-import type { Told } from './told.ts';
+import type { Told } from './file-messages.ts';
 
 /**
  * Makes, or with `check` compares, the files of every source and the ledger. Returns the exit code. Nothing is written while

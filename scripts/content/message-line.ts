@@ -1,4 +1,4 @@
-import type { Told } from './told.ts';
+import type { Told } from './file-messages.ts';
 
 /** Messages as lines: FILE:LINE:COLUMN rule: expected …, found …; cure. Lines and columns count from 1. */
 export function messageLines({ file, raw, messages }: Told): string[] {

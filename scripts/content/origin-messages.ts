@@ -3,7 +3,7 @@ import path from 'node:path';
 import { originSchema } from '../../src/model/origin.ts';
 import { error, warning } from '../../src/report/index.ts';
 import { readForm } from './read-form.ts';
-import type { Told } from './told.ts';
+import type { Told } from './file-messages.ts';
 
 /** A text of content/sources as it is today. */
 export interface StoredText {

@@ -6,9 +6,9 @@ import { namesIn } from './files.ts';
 import { originMessages } from './origin-messages.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readSource } from './read-source.ts';
-import { refuse } from './refusal.ts';
+import { refuse } from './content-error.ts';
 import { messagesOf } from './summary.ts';
-import type { Told } from './told.ts';
+import type { Told } from './file-messages.ts';
 
 /** A report of content/sources as read today. */
 export interface ReadSource {

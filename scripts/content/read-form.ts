@@ -2,7 +2,7 @@ import { parse, parseDocument, YAMLParseError, type ParsedNode } from 'yaml';
 import type { z } from 'zod';
 import { error } from '../../src/report/index.ts';
 import { readBytes } from './files.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from './content-error.ts';
 
 /** A JSON or YAML file with a form: where it stands, its name in messages, and what to do when it is not of its form. */
 export interface Form<T> {

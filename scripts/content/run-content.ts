@@ -2,7 +2,7 @@ import { parseArguments, USAGE } from './arguments.ts';
 import { makeAll } from './make-all.ts';
 import { makeOne } from './make-one.ts';
 import { messageLines } from './message-line.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from './content-error.ts';
 
 /** Does what the words after `npm run content --` ask for, and prints what it did. Returns the exit code. */
 export function runContent(words: string[]): number {

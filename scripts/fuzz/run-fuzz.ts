@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { readBytes, writeText } from '../content/files.ts';
 import { messageLines } from '../content/message-line.ts';
-import { Refusal } from '../content/refusal.ts';
+import { Refusal } from '../content/content-error.ts';
 import { parseFuzzArguments, USAGE, type FuzzOptions } from './arguments.ts';
 import { mutantsOf, type Sources } from './mutant.ts';
 import { mutate } from './mutate.ts';

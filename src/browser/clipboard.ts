@@ -1,5 +1,5 @@
-import { notice } from './notice.ts';
-import { copyFailed } from '../site/words/copying.ts';
+import { notice } from './brief-notice.ts';
+import { copyFailed } from '../site/words/copying-words.ts';
 
 /** Copies where the clipboard is closed to scripts: plain HTTP, old WeChat. */
 function copyByHand(text: string): boolean {

@@ -1,6 +1,6 @@
 import { sharedAddress } from '../site/address/shared-address.ts';
 import { copy } from './clipboard.ts';
-import { linkCopied } from '../site/words/copying.ts';
+import { linkCopied } from '../site/words/copying-words.ts';
 
 /** Numbers in the gutter and `data-copy-link` buttons copy an address that carries no display settings. */
 export function copyLinks(): void {

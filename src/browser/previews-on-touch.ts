@@ -1,4 +1,4 @@
-import { figureAt } from './figure-at.ts';
+import { figureAt } from './figure-under-pointer.ts';
 
 const EVENTS = ['pointerover', 'pointerdown', 'focusin'] as const;
 

@@ -1,4 +1,4 @@
-import { figureAt, type AskedFor } from './figure-at.ts';
+import { figureAt, type AskedFor } from './figure-under-pointer.ts';
 
 const GAP = 8;
 

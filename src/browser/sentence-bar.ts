@@ -10,7 +10,7 @@ import {
   SELECTED_WORDS,
   TAPPED_SENTENCE,
   TEXT_COPIED,
-} from '../site/words/copying.ts';
+} from '../site/words/copying-words.ts';
 
 /** What the bar offers: an address to share, the source's own words, and where on the page they stand. */
 interface Offer {

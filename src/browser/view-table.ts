@@ -8,7 +8,7 @@ import {
   type TableView,
   type ViewRow,
 } from '../site/table/table-view.ts';
-import { rowsShown } from '../site/words/table-view.ts';
+import { rowsShown } from '../site/words/table-view-words.ts';
 
 type Row = ViewRow & { element: HTMLTableRowElement };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checksSchema } from '../../src/model/check.ts';
-import { readCatalogue } from './read.ts';
+import { readCatalogue } from './catalogue-file.ts';
 
 const checks = checksSchema.parse(readCatalogue('checks.yaml'));
 const arithmetic = checks.filter((check) => check.kind !== 'listed' && check.kind !== 'successive');

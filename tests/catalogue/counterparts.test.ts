@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counterpartsSchema } from '../../src/model/counterpart.ts';
-import { readCatalogue } from './read.ts';
+import { readCatalogue } from './catalogue-file.ts';
 
 const counterparts = counterpartsSchema.parse(readCatalogue('counterparts.yaml'));
 

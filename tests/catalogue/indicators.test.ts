@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { catalogueEntrySchema, themeSchema } from '../../src/model/catalogue.ts';
-import { readCatalogue } from './read.ts';
+import { readCatalogue } from './catalogue-file.ts';
 
 const entries = z.array(catalogueEntrySchema.strict()).parse(readCatalogue('indicators.yaml'));
 const themes = z.array(themeSchema.strict()).parse(readCatalogue('themes.yaml'));

@@ -4,7 +4,7 @@ import { checksSchema } from '../../src/model/check.ts';
 import { catalogueEntrySchema } from '../../src/model/catalogue.ts';
 import { counterpartsSchema } from '../../src/model/counterpart.ts';
 import { unitsSchema } from '../../src/model/unit.ts';
-import { readCatalogue } from './read.ts';
+import { readCatalogue } from './catalogue-file.ts';
 import { madeReports } from './read-reports.ts';
 
 const entries = z.array(catalogueEntrySchema).parse(readCatalogue('indicators.yaml'));

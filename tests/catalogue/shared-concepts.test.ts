@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { catalogueEntrySchema } from '../../src/model/catalogue.ts';
 import { catalogueMatch } from '../../src/report/figures/identity/match-catalogue.ts';
-import { readCatalogue } from './read.ts';
+import { readCatalogue } from './catalogue-file.ts';
 
 const entries = z.array(catalogueEntrySchema).parse(readCatalogue('indicators.yaml'));
 const match = catalogueMatch(entries, 'another-report');

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { unitsSchema } from '../../src/model/unit.ts';
 import { inUnit } from '../../src/site/derive/same-unit.ts';
-import { readCatalogue } from './read.ts';
+import { readCatalogue } from './catalogue-file.ts';
 
 const units = unitsSchema.parse(readCatalogue('units.yaml'));
 const bySymbol = new Map(units.map((unit) => [unit.symbol, unit]));

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { median, spread } from '../search/spread.ts';
+import { median, spread } from '../search/spread-of-values.ts';
 import { drawn, wholeText } from './search-truth.ts';
 import { kilobytes, recordTraffic, type Transfer } from './traffic.ts';
 

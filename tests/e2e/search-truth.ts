@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fold } from '../../src/site/search/fold.ts';
+import { fold } from '../../src/site/search/fold-for-search.ts';
 import { reportSchema } from '../../src/model/report.ts';
 
 const content = new URL('../../content/', import.meta.url);

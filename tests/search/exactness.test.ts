@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { answer, type Answer } from '../../src/site/search/answer.ts';
-import { hitsIn } from '../../src/site/search/groups.ts';
+import { answer, type Answer } from '../../src/site/search/result-layers.ts';
+import { hitsIn } from '../../src/site/search/hits-by-section.ts';
 import { parseQuery } from '../../src/site/search/query.ts';
-import { fold } from '../../src/site/search/fold.ts';
-import type { Source } from '../../src/site/search/source.ts';
+import { fold } from '../../src/site/search/fold-for-search.ts';
+import type { Source } from '../../src/site/search/index-source.ts';
 import { buildIndex } from './node-source.ts';
-import { seeded } from './seeded.ts';
+import { seeded } from './seeded-queries.ts';
 import { readReport, reportSections } from './report-sections.ts';
 
 const { report, raw } = readReport('panjin-2021');

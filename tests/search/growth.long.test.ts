@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { answer, type Answer } from '../../src/site/search/answer.ts';
-import { fold } from '../../src/site/search/fold.ts';
-import { placesIn } from '../../src/site/search/groups.ts';
+import { answer, type Answer } from '../../src/site/search/result-layers.ts';
+import { fold } from '../../src/site/search/fold-for-search.ts';
+import { placesIn } from '../../src/site/search/hits-by-section.ts';
 import { parseQuery } from '../../src/site/search/query.ts';
 import type { SectionText } from '../../src/site/search/section-text.ts';
-import type { Source } from '../../src/site/search/source.ts';
-import { grown } from './grown.ts';
+import type { Source } from '../../src/site/search/index-source.ts';
+import { grown } from './grown-reports.ts';
 import { buildIndex } from './node-source.ts';
 import { reportSections } from './report-sections.ts';
-import { seeded } from './seeded.ts';
-import { spread } from './spread.ts';
+import { seeded } from './seeded-queries.ts';
+import { spread } from './spread-of-values.ts';
 
 /** Ten times the text; GROWTH=100 npm run unit -- growth.long for a hundred times, a minute or two. */
 const times = Number(process.env['GROWTH'] ?? 10);

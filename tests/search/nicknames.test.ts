@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { catalogueEntrySchema } from '../../src/model/catalogue.ts';
 import { synonymsSchema } from '../../src/model/synonym.ts';
-import { fold } from '../../src/site/search/fold.ts';
+import { fold } from '../../src/site/search/fold-for-search.ts';
 import { matchLatin } from '../../src/site/search/match-latin.ts';
 import { matchNames } from '../../src/site/search/match-names.ts';
-import { buildNames } from '../../src/site/search/names.ts';
+import { buildNames } from '../../src/site/search/indicator-names.ts';
 import { readReport } from './report-sections.ts';
 
 const list = (name: string): unknown =>

@@ -5,9 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { pagefindSource } from '../../src/browser/search/pagefind-source.ts';
 import { pagefindFiles } from '../../src/integrations/search/pagefind-files.ts';
-import type { Source } from '../../src/site/search/source.ts';
+import type { Source } from '../../src/site/search/index-source.ts';
 import type { SectionText } from '../../src/site/search/section-text.ts';
-import { isShelved } from '../../src/site/search/shelf.ts';
+import { isShelved } from '../../src/site/search/index-shelves.ts';
 
 /** What was fetched since the index was opened, as it travels: what is not packed already is, by gzip. */
 export interface Traffic {

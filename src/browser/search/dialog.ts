@@ -1,14 +1,14 @@
 import { searchFor, writeSearch } from '../../site/search/search-address.ts';
 import { routes } from '../../site/routes.ts';
-import { element } from './element.ts';
+import { element } from './make-element.ts';
 import { giveUpEngine, startEngine } from './engine.ts';
-import type { Later } from './later.ts';
-import { ownFirst } from './own-first.ts';
-import { panel } from './panel.ts';
-import { keepQuery } from './recent.ts';
-import { results } from './results.ts';
-import { walkByArrows } from './walk.ts';
-import { SEARCH_DIALOG } from '../../site/words/search-dialog.ts';
+import type { Later } from './fetched-code.ts';
+import { ownFirst } from './own-report-first.ts';
+import { panel } from './search-panel.ts';
+import { keepQuery } from './recent-searches.ts';
+import { results } from './result-list.ts';
+import { walkByArrows } from './focus-by-arrows.ts';
+import { SEARCH_DIALOG } from '../../site/words/search-dialog-words.ts';
 
 /** Of each kind, what a dialog holds; the rest is on the search page. */
 const extent = { indicators: 3, figures: 6, hits: 24 };

@@ -1,16 +1,16 @@
-import { answer } from '../../site/search/answer.ts';
-import { expand } from '../../site/search/expand.ts';
+import { answer } from '../../site/search/result-layers.ts';
+import { expand } from '../../site/search/query-expansions.ts';
 import type { LatinMatches } from '../../site/search/match-latin.ts';
 import { matchNames } from '../../site/search/match-names.ts';
 import type { LatinNames, Names } from '../../site/search/name-entry.ts';
 import { unpackNames, type PackedNames } from '../../site/search/packed-names.ts';
-import { inReport } from '../../site/search/in-report.ts';
+import { inReport } from '../../site/search/matches-in-report.ts';
 import { looksLikeCondition } from '../../site/search/looks-like-condition.ts';
 import { parseQuery } from '../../site/search/query.ts';
-import { isShelved } from '../../site/search/shelf.ts';
+import { isShelved } from '../../site/search/index-shelves.ts';
 import { routes } from '../../site/routes.ts';
-import type { Engine, Found, Options } from './found.ts';
-import type { Later } from './later.ts';
+import type { Engine, Found, Options } from './search-state.ts';
+import type { Later } from './fetched-code.ts';
 import { fetchJson, pagefindSource } from './pagefind-source.ts';
 
 /** What English names and pinyin are written in. */

@@ -1,9 +1,9 @@
 import type { Names } from '../../site/search/name-entry.ts';
 import { statusMark, statusWords } from '../../site/words/status-words.ts';
 import { routes } from '../../site/routes.ts';
-import { element } from './element.ts';
-import type { FoundFigure, FoundFigures } from './found-figures.ts';
-import { FOUND_FIGURES, possibleFigures } from '../../site/words/search-figures.ts';
+import { element } from './make-element.ts';
+import type { FoundFigure, FoundFigures } from './figure-hits.ts';
+import { FOUND_FIGURES, possibleFigures } from '../../site/words/search-figures-words.ts';
 
 /** A figure that meets a condition: a link to the observation, with its words as the text has them. */
 function figureLink({ report, figure }: FoundFigure, several: string | null): HTMLElement {

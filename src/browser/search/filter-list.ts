@@ -1,9 +1,9 @@
 import { asked, facet, type Counted, type FacetName } from '../../site/search/facets.ts';
-import type { Filter, Group } from '../../site/search/groups.ts';
+import type { Filter, Group } from '../../site/search/hits-by-section.ts';
 import type { Names } from '../../site/search/name-entry.ts';
 import { writeSearch, type Search } from '../../site/search/search-address.ts';
-import { element } from './element.ts';
-import { FILTERS } from '../../site/words/search-filters.ts';
+import { element } from './make-element.ts';
+import { FILTERS } from '../../site/words/search-filters-words.ts';
 
 /** A longer list of choices is folded at first. */
 const long = 6;

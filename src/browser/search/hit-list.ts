@@ -1,12 +1,12 @@
 import { excerpt } from '../../site/search/excerpt.ts';
-import type { Group } from '../../site/search/groups.ts';
-import type { Hit } from '../../site/search/hits.ts';
+import type { Group } from '../../site/search/hits-by-section.ts';
+import type { Hit } from '../../site/search/phrase-hits.ts';
 import { says } from '../../site/search/section-text.ts';
 import { halfClass } from '../../site/frame/half-class.ts';
 import { routes } from '../../site/routes.ts';
-import { element } from './element.ts';
+import { element } from './make-element.ts';
 import type { Status } from '../../model/observation.ts';
-import { HIT_IN_HEADING, placesFound } from '../../site/words/search-results.ts';
+import { HIT_IN_HEADING, placesFound } from '../../site/words/search-results-words.ts';
 import { statusMark, statusWords } from '../../site/words/status-words.ts';
 
 const tag = (status: Status) =>

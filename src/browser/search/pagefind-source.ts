@@ -1,7 +1,7 @@
-import type { Candidates, Source } from '../../site/search/source.ts';
-import { indexQuery } from '../../site/search/record.ts';
+import type { Candidates, Source } from '../../site/search/index-source.ts';
+import { indexQuery } from '../../site/search/index-record.ts';
 import type { SectionText } from '../../site/search/section-text.ts';
-import { earlier, recent } from '../../site/search/shelf.ts';
+import { earlier, recent } from '../../site/search/index-shelves.ts';
 
 /** The part of Pagefind's browser module that is used. */
 interface Pagefind {
@@ -26,7 +26,7 @@ export async function fetchJson<T>(url: string): Promise<T> {
  * @param attempt how often the engine was started before: a module that failed to load, or that holds what it failed to read, is
  *   asked for anew by another address
  * @param load imports a module by its address
- * @param shelved whether the index tells recent sections from earlier ones (`shelf.ts`)
+ * @param shelved whether the index tells recent sections from earlier ones (`index-shelves.ts`)
  */
 export async function pagefindSource(
   folder: string,

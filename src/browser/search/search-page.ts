@@ -1,16 +1,16 @@
 import { filtered } from '../../site/search/facets.ts';
-import type { Filter } from '../../site/search/groups.ts';
+import type { Filter } from '../../site/search/hits-by-section.ts';
 import { readSearch } from '../../site/search/read-search.ts';
 import { searchFor, step, writeSearch, type Search } from '../../site/search/search-address.ts';
-import type { Engine, Found } from './found.ts';
-import { element, type Child } from './element.ts';
+import type { Engine, Found } from './search-state.ts';
+import { element, type Child } from './make-element.ts';
 import { filterList } from './filter-list.ts';
-import type { Later } from './later.ts';
-import { panel } from './panel.ts';
-import { keepQuery } from './recent.ts';
-import { results } from './results.ts';
-import { walkByArrows } from './walk.ts';
-import { SHOW_MORE, withoutPunctuation } from '../../site/words/search-filters.ts';
+import type { Later } from './fetched-code.ts';
+import { panel } from './search-panel.ts';
+import { keepQuery } from './recent-searches.ts';
+import { results } from './result-list.ts';
+import { walkByArrows } from './focus-by-arrows.ts';
+import { SHOW_MORE, withoutPunctuation } from '../../site/words/search-filters-words.ts';
 
 /** The page shows all of everything that was read. */
 const extent = { indicators: 200, figures: 400, hits: 10_000 };

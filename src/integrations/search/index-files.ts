@@ -1,8 +1,8 @@
 import type { ReportData } from '../../site/report/report-data.ts';
 import { planRows } from '../../site/plan/plan-rows.ts';
-import { cardOf } from '../../site/search/card.ts';
+import { cardOf } from '../../site/search/indicator-card.ts';
 import { figureEntries } from '../../site/search/figure-entry.ts';
-import { buildNames } from '../../site/search/names.ts';
+import { buildNames } from '../../site/search/indicator-names.ts';
 import { packNames } from '../../site/search/packed-names.ts';
 import { recurring } from '../../site/search/phrases.ts';
 import { sectionTexts } from '../../site/search/section-texts.ts';

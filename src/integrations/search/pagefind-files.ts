@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
 import { minify } from 'vite';
-import { indexedWords } from '../../site/search/record.ts';
+import { indexedWords } from '../../site/search/index-record.ts';
 import type { SectionText } from '../../site/search/section-text.ts';
-import { shelfOf } from '../../site/search/shelf.ts';
+import { shelfOf } from '../../site/search/index-shelves.ts';
 
 /** Files of the search index by path below its folder. */
 export type IndexFiles = Map<string, string | Uint8Array>;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { fold } from '../text/fold.ts';
+import { fold } from '../text/half-width.ts';
 import { lines } from '../text/lines.ts';
 
 /** Furniture lines are short; a longer line is never dropped, whatever it begins with. */

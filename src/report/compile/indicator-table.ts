@@ -1,6 +1,6 @@
 import type { Heading, Table, TableRow } from 'mdast';
 import type { Status } from '../../model/observation.ts';
-import type { Observed } from './observed.ts';
+import type { Observed } from './observations-by-section.ts';
 
 /** Heading of the table that ends a section's file; no heading of the report stands below it. */
 export const TABLE_HEADING = '本节指标';

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import { stringify } from 'yaml';
 import type { Frontmatter } from '../../model/frontmatter.ts';
 import { indicatorTable } from './indicator-table.ts';
-import type { Observed } from './observed.ts';
+import type { Observed } from './observations-by-section.ts';
 
 const writer = remark().use(remarkGfm);
 

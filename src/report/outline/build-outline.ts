@@ -1,12 +1,12 @@
 import type { Message } from '../../model/message.ts';
 import type { Section } from '../../model/section.ts';
 import type { Span } from '../../model/span.ts';
-import { fold } from '../text/fold.ts';
+import { fold } from '../text/half-width.ts';
 import { sentences } from '../text/sentences.ts';
 import { blocks } from './blocks.ts';
 import { draftSections, draftSpan, type Draft } from './draft.ts';
 import { cutEndings } from './endings.ts';
-import { lacking } from './lacking.ts';
+import { lacking } from './missing-facts.ts';
 import { place } from './levels.ts';
 import { headingOrder } from './order.ts';
 import type { Outline, Paragraph, Part } from './outline.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { fold } from '../text/fold.ts';
+import { fold } from '../text/half-width.ts';
 import { sentences } from '../text/sentences.ts';
 import { trimSpan } from '../text/white-space.ts';
 import { headingAt, type Heading } from './heading.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { fold } from '../text/fold.ts';
+import { fold } from '../text/half-width.ts';
 import { numeralValue } from '../text/numerals.ts';
 import { trimSpan, withoutLineEnds } from '../text/white-space.ts';
 import { HEADING_STYLES, type HeadingStyle } from './heading-styles.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../text/half-width.ts';
 import type { Block } from './block.ts';
 import type { HeadingStyle } from './heading-styles.ts';
 

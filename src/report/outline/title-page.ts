@@ -1,7 +1,7 @@
 import { reportSchema } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { closeUp } from '../text/close-up.ts';
-import { fold } from '../text/fold.ts';
+import { fold } from '../text/half-width.ts';
 import { withoutLineEnds } from '../text/white-space.ts';
 
 /** What the opening of a report says of it; null what it does not say. */

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message.ts';
 import type { Span } from '../../model/span.ts';
-import { fold } from '../text/fold.ts';
+import { fold } from '../text/half-width.ts';
 import { warning } from '../text/problem.ts';
 import { sentences } from '../text/sentences.ts';
 

@@ -1,7 +1,7 @@
 import { holds } from './holds-page.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { routes } from '../routes.ts';
-import { FURTHER, MASTHEAD } from '../words/navigation.ts';
+import { FURTHER, MASTHEAD } from '../words/navigation-words.ts';
 
 /** The places the masthead knows; a page says which of them it belongs to. */
 export type Place = 'front' | 'text' | 'plan' | 'indicators' | 'about' | 'search';

@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { yearsOf } from '../report/naming.ts';
-import { colourWords } from '../words/year-colours.ts';
+import { colourWords } from '../words/year-colours-words.ts';
 
 /** What the two colours of the years stand for: 红为2020年，水蓝为2021年; in words where the report names no year. */
 export function yearColours(report: Report): string {

@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { typeset } from '../text/punctuation.ts';
-import { ours, UNTITLED_REPORT } from '../words/naming.ts';
+import { ours, UNTITLED_REPORT } from '../words/naming-words.ts';
 
 /** A report's title set on its cover: two parallel halves, the 与 between them hung in the margin. */
 export interface CoverTitle {

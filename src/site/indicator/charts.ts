@@ -8,7 +8,7 @@ import { inUnit } from '../derive/same-unit.ts';
 import type { PlanRow } from '../plan/plan-rows.ts';
 import { typeset } from '../text/punctuation.ts';
 import type { ReportData } from '../report/report-data.ts';
-import { INDICATOR_CHARTS } from '../words/chart-titles.ts';
+import { INDICATOR_CHARTS } from '../words/chart-titles-words.ts';
 import { byPeriod } from './by-period.ts';
 import { derivedBars } from './derived-bars.ts';
 import type { PlacedBar } from './placed-bar.ts';

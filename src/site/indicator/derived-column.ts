@@ -5,7 +5,7 @@ import type { PlanView } from '../plan/plan-view.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { boundWords } from '../words/bound-words.ts';
 import { changeWords } from '../words/change-words.ts';
-import { DERIVED_TERMS, NOT_DERIVED } from '../words/indicator-head.ts';
+import { DERIVED_TERMS, NOT_DERIVED } from '../words/indicator-head-words.ts';
 import { levelBefore } from './level-before.ts';
 
 /** A derived number with what it was worked out by. */

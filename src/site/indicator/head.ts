@@ -9,9 +9,9 @@ import { typeset } from '../text/punctuation.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { routes } from '../routes.ts';
 import { boundOfStated } from '../words/bound-words.ts';
-import { columnTitle, DIFFERING, HALF_STATUS, HEAD_TERMS } from '../words/indicator-head.ts';
+import { columnTitle, DIFFERING, HALF_STATUS, HEAD_TERMS } from '../words/indicator-head-words.ts';
 import { measureWords } from '../words/measure-words.ts';
-import { NOT_GIVEN } from '../words/silence.ts';
+import { NOT_GIVEN } from '../words/silence-words.ts';
 import { statusWords } from '../words/status-words.ts';
 
 /** A line under a large figure: what it says, the figures, and what the site adds in small. */

@@ -4,7 +4,7 @@ import { figureView, type FigureView } from '../figure/figure-view.ts';
 import { typeset } from '../text/punctuation.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { boundOfStated } from '../words/bound-words.ts';
-import { yearBeforeWords } from '../words/indicator-head.ts';
+import { yearBeforeWords } from '../words/indicator-head-words.ts';
 import { measureOf } from '../words/measure-words.ts';
 import { levelBefore } from './level-before.ts';
 

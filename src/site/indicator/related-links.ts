@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../model/catalogue.ts';
 import { typeset } from '../text/punctuation.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { routes } from '../routes.ts';
-import { DIFFERING } from '../words/indicator-head.ts';
+import { DIFFERING } from '../words/indicator-head-words.ts';
 
 /** Another indicator of the report worth a look, and why (站方注释). */
 export interface RelatedLink {

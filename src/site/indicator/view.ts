@@ -2,7 +2,7 @@ import type { BarChart } from '../../charts/description.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { planViews, type PlanView } from '../plan/plan-view.ts';
 import type { ReportData } from '../report/report-data.ts';
-import { headlineWords } from '../words/indicator-head.ts';
+import { headlineWords } from '../words/indicator-head-words.ts';
 import { acrossReports, type AcrossRow } from './across-reports.ts';
 import { indicatorCharts } from './charts.ts';
 import { derivedColumn, type DerivedColumn } from './derived-column.ts';

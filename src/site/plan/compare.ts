@@ -9,7 +9,7 @@ import {
   relativeChange,
   type Measured,
 } from '../derive/values.ts';
-import { GOAL_GROWTH, UNLIKE_WORDS } from '../words/plan-notes.ts';
+import { GOAL_GROWTH, UNLIKE_WORDS } from '../words/plan-notes-words.ts';
 import type { Side } from './plan-side.ts';
 import { wholeOf } from './all-meet.ts';
 

@@ -3,7 +3,7 @@ import type { PlanEntry, Quoted } from '../../model/plan.ts';
 import type { Derived } from '../derive/derived.ts';
 import { levelDigits, rounded } from '../derive/rounded.ts';
 import { changeDigits } from '../words/change-words.ts';
-import { WORDS_ONLY } from '../words/plan-notes.ts';
+import { WORDS_ONLY } from '../words/plan-notes-words.ts';
 import type { Side } from './plan-side.ts';
 import type { PlanRow } from './plan-rows.ts';
 

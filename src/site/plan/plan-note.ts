@@ -3,7 +3,7 @@ import type { ReportData } from '../report/report-data.ts';
 import type { Measured } from '../derive/values.ts';
 import { withBound } from '../words/bound-words.ts';
 import { numberWords } from '../words/number-words.ts';
-import { PLAN_NOTES } from '../words/plan-notes.ts';
+import { PLAN_NOTES } from '../words/plan-notes-words.ts';
 import type { Comparison } from './compare.ts';
 import type { Pair } from './pairs.ts';
 import { figureOf, type Side } from './plan-side.ts';

@@ -9,7 +9,7 @@ import {
   UNTITLED_REPORT,
   UNTITLED_SECTION,
   WORK_REPORT,
-} from '../words/naming.ts';
+} from '../words/naming-words.ts';
 
 /** A name as shown, and whether the site gave it (then it stands in 〔 〕) because the report has none. */
 export interface Name {

@@ -1,4 +1,4 @@
-import type { Hit } from './hits.ts';
+import type { Hit } from './phrase-hits.ts';
 import type { SectionText } from './section-text.ts';
 
 /** A piece of an excerpt: the source's own characters, marked where the phrase stands. */

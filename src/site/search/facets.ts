@@ -1,7 +1,7 @@
 import { partName } from '../report/naming.ts';
-import { OUTSIDE_ALL_PARTS, TELLS_OF, WITH_FIGURES } from '../words/search-facets.ts';
-import { sectionKey, type Filter, type Group } from './groups.ts';
-import type { Hit } from './hits.ts';
+import { OUTSIDE_ALL_PARTS, TELLS_OF, WITH_FIGURES } from '../words/search-facets-words.ts';
+import { sectionKey, type Filter, type Group } from './hits-by-section.ts';
+import type { Hit } from './phrase-hits.ts';
 import { says, type SectionText } from './section-text.ts';
 
 export type FacetName = 'report' | 'part' | 'section' | 'kind' | 'figures';

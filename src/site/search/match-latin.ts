@@ -1,6 +1,6 @@
 import { nearestFirst, type NameMatch } from './match-names.ts';
 import type { LatinNames, NameEntry, Names } from './name-entry.ts';
-import { reader, spelt } from './spelt.ts';
+import { reader, spelt } from './spelled-in-pinyin.ts';
 
 type Reader = ReturnType<typeof reader>;
 

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from './fold-for-search.ts';
 import type { NameEntry } from './name-entry.ts';
 
 /** Through which of its names an indicator was met. */

@@ -1,5 +1,5 @@
-import { ranked, type Group } from './groups.ts';
-import { gather, placesOf, type Hit } from './hits.ts';
+import { ranked, type Group } from './hits-by-section.ts';
+import { gather, placesOf, type Hit } from './phrase-hits.ts';
 import type { SectionText } from './section-text.ts';
 
 /** Hits of one section that hold each of the words; when no sentence does, those that hold any, since the section holds all. */

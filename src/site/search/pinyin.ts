@@ -1,5 +1,5 @@
 import { addDict, pinyin } from 'pinyin-pro';
-import { readings } from './readings.ts';
+import { readings } from './pinyin-exceptions.ts';
 
 addDict(readings, 'readings');
 

@@ -1,5 +1,5 @@
-import { bare } from './bare.ts';
-import { fold } from './fold.ts';
+import { bare } from './without-punctuation.ts';
+import { fold } from './fold-for-search.ts';
 
 /** What a searcher typed, understood as far as it can be without any index. */
 export interface Query {

@@ -1,4 +1,4 @@
-import { noFilter, type Filter } from './groups.ts';
+import { noFilter, type Filter } from './hits-by-section.ts';
 
 /** Everything a search page shows, as its address says it. */
 export interface Search {

@@ -9,7 +9,7 @@ import { routes } from '../routes.ts';
 import { otherHalf, type Half } from '../silence/said-of-half.ts';
 import { years } from '../plan/plan-side.ts';
 import { sectionHalves, type HalfRow } from './half-rows.ts';
-import { silenceLabel } from '../words/silence.ts';
+import { silenceLabel } from '../words/silence-words.ts';
 
 /** What stands beside a sentence: each line from data, none explained beyond it. */
 export interface SentenceNote {

@@ -1,4 +1,4 @@
-import { dayWords } from '../words/dates.ts';
+import { dayWords } from '../words/dates-words.ts';
 
 /** "2021-01-15" → 2021年1月15日. */
 export const chineseDate = (iso: string): string =>

@@ -1,5 +1,5 @@
 import type { Comparability } from '../../model/comparability.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from './quotation-marks.ts';
 
 /** What a pair has to be told of it, by how the two sides compare. */
 const TAILS: Record<Exclude<Comparability, 'same'>, string> = {

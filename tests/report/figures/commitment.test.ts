@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { commitmentAt } from '../../../src/report/figures/context/commitment-at.ts';
 import { oneSentenceReport } from '../genre/one-sentence-report.ts';
-import { readText } from '../read.ts';
+import { readText } from '../read-text.ts';
 
 /** The text of each figure of a sentence and the word that commits to it, `-` where there is none. */
 function commitments(part: 'results' | 'targets', sentence: string): string[] {

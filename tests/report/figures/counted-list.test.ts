@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { oneSentenceReport } from '../genre/one-sentence-report.ts';
-import { read } from '../genre/read.ts';
+import { read } from '../genre/read-genre.ts';
 
 /** Sentences that count several things in a row, and whose each number is: the noun after it, no other. */
 const lists: [sentence: string, subjects: string[]][] = [

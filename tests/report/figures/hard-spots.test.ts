@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { oneSentenceReport, type PartName } from '../genre/one-sentence-report.ts';
-import { readText } from '../read.ts';
+import { readText } from '../read-text.ts';
 import { observationLine } from './observation-line.ts';
 
 const file = new URL('../../fixtures/figures/hard-spots.txt', import.meta.url);

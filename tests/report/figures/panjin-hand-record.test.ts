@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Observation } from '../../../src/model/observation.ts';
-import { read } from '../genre/read.ts';
-import type { GoldRecord } from '../genre/score.ts';
+import { read } from '../genre/read-genre.ts';
+import type { GoldRecord } from '../genre/precision-and-recall.ts';
 
 /** A figure recorded by hand; what a field does not apply to leaves it out. */
 type HandRecord = Omit<GoldRecord, 'alt' | 'required'> &

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { test } from 'vitest';
 import { expectGolden } from '../../golden.ts';
-import { read } from '../genre/read.ts';
+import { read } from '../genre/read-genre.ts';
 import { observationLine } from './observation-line.ts';
 
 const raw = readFileSync('content/sources/panjin-2021.txt', 'utf8');

@@ -1,7 +1,7 @@
 import { assert, array, constantFrom, integer, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { pieces } from '../../../src/report/figures/text/pieces.ts';
-import { readText } from '../read.ts';
+import { readText } from '../read-text.ts';
 
 test('pieces joined give the span, and none is long', () => {
   const words = array(

@@ -4,8 +4,8 @@ import { findPlacings } from '../../../src/report/figures/placings/find-placings
 import { placingRules } from '../../../src/report/figures/placings/placing-rules.ts';
 import { expectGolden } from '../../golden.ts';
 import { oneSentenceReport } from '../genre/one-sentence-report.ts';
-import { readText } from '../read.ts';
-import { read } from '../genre/read.ts';
+import { readText } from '../read-text.ts';
+import { read } from '../genre/read-genre.ts';
 
 for (const { rule, pattern, taught, spares } of placingRules) {
   const found = (text: string): string[] => [...text.matchAll(pattern)].map(([words]) => words);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { oneSentenceReport } from '../genre/one-sentence-report.ts';
-import { read } from '../genre/read.ts';
+import { read } from '../genre/read-genre.ts';
 
 test('ranks listed after one scope share it: 全省第三位和第二位', () => {
   const sentence =

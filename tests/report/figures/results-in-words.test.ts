@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findResults } from '../../../src/report/figures/qualitative/find-results.ts';
 import { resultForms } from '../../../src/report/figures/qualitative/result-forms.ts';
 import { oneSentenceReport } from '../genre/one-sentence-report.ts';
-import { readText } from '../read.ts';
+import { readText } from '../read-text.ts';
 
 for (const { rule, pattern, taught, spares } of resultForms) {
   test.each([...taught])(`${rule} takes “%s”`, (clause) => {

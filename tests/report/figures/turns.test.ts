@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../read.ts';
+import { readText } from '../read-text.ts';
 
 /** An invented report whose first part has this title and these paragraphs; what it plans for is 2026. */
 const report = (title: string, paragraphs: readonly string[]) =>

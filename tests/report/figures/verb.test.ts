@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { oneSentenceReport } from '../genre/one-sentence-report.ts';
-import { readText } from '../read.ts';
+import { readText } from '../read-text.ts';
 
 /** Measure, value and verb of each figure of a sentence of results; `-` where there is no verb. */
 function verbs(sentence: string): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAnnotated } from './inline-gold.ts';
-import { inventedReports, languageLines } from './reports.ts';
+import { inventedReports, languageLines } from './genre-reports.ts';
 
 test.each(inventedReports)('the record of $name points at its own numbers', ({ raw, gold }) => {
   const astray = gold.filter(

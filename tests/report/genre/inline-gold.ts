@@ -1,4 +1,4 @@
-import type { GoldRecord } from './score.ts';
+import type { GoldRecord } from './precision-and-recall.ts';
 
 /** A sentence with its figures recorded inside it, taken apart into text and record. */
 export interface Annotated {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from './read.ts';
+import { read } from './read-genre.ts';
 
 /** Headings of a report's parts, each with the status of what stands in it. */
 const cases: readonly (readonly [heading: string, status: string])[][] = [

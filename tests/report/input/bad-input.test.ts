@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { errorsOf, messagesOf, readText } from '../read.ts';
+import { errorsOf, messagesOf, readText } from '../read-text.ts';
 
 const raw = readFileSync('content/sources/panjin-2021.txt', 'utf8');
 const outlineOf = (text: string): string[] => {

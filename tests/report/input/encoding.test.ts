@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messagesOf, readText } from '../read.ts';
+import { messagesOf, readText } from '../read-text.ts';
 
 /** In GB18030: 全市经济和社会发展的工作 */
 const GB18030 = [

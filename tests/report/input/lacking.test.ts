@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Message } from '../../../src/model/message.ts';
-import { messagesOf, readText } from '../read.ts';
+import { messagesOf, readText } from '../read-text.ts';
 
 const RULES = ['title-missing', 'year-missing', 'text-truncated'];
 

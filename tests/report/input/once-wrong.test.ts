@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { read } from '../genre/read.ts';
-import { errorsOf, readText } from '../read.ts';
+import { read } from '../genre/read-genre.ts';
+import { errorsOf, readText } from '../read-text.ts';
 
 /** Each was cut out of a text that broke a law, down to the smallest that shows it; most are mutants of `npm run fuzz`. */
 test.each<[string, string]>([

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { clean } from '../../../src/report/clean/clean.ts';
 import { sentences } from '../../../src/report/text/sentences.ts';
 import { withoutWhite } from '../../../src/report/text/white-space.ts';
-import { errorsOf, readText } from '../read.ts';
+import { errorsOf, readText } from '../read-text.ts';
 import { mutate } from '../../../scripts/fuzz/mutate.ts';
 
 const raw = readFileSync('content/sources/panjin-2021.txt', 'utf8');

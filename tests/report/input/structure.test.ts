@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { errorsOf, readText } from '../read.ts';
+import { errorsOf, readText } from '../read-text.ts';
 
 const FOLDER = 'tests/fixtures/structure';
 const names = readdirSync(FOLDER)

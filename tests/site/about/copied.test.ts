@@ -4,7 +4,7 @@ import { accountFor, retyped } from '../../../src/site/about/copied.ts';
 import { droppedTexts, excusedByRule } from '../../../src/site/about/left-out.ts';
 import { ruleWords } from '../../../src/site/words/rule-words.ts';
 import { readReport } from '../../search/report-sections.ts';
-import { data } from '../make.ts';
+import { data } from '../make-data.ts';
 
 const RAW = '搜索:\n全市新建5G基站961个,\n增长(同比)。\n关闭 打印';
 const SECTION: Section = {

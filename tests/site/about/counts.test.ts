@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Section } from '../../../src/model/section.ts';
 import { countObservations } from '../../../src/site/about/counts.ts';
-import { data, from, indicator } from '../make.ts';
+import { data, from, indicator } from '../make-data.ts';
 
 const section = (id: string): Section => ({
   id,

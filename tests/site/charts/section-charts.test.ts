@@ -3,7 +3,7 @@ import type { Indicator } from '../../../src/model/indicator.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 import type { Section } from '../../../src/model/section.ts';
 import { sectionCharts } from '../../../src/site/charts/section-charts.ts';
-import { data, from, indicator } from '../make.ts';
+import { data, from, indicator } from '../make-data.ts';
 
 const section = (id: string, sentences: string[]): Section => ({
   id,

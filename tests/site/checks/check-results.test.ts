@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Arithmetic } from '../../../src/model/arithmetic.ts';
 import { checkResult } from '../../../src/site/checks/check-results.ts';
-import { from, indicator } from '../make.ts';
+import { from, indicator } from '../make-data.ts';
 
 const indicators = [
   indicator('started', [from('2020 312个')]),

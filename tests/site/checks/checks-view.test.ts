@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checksByIndicator } from '../../../src/site/checks/checks-by-indicator.ts';
 import { checkGroups, checksOf } from '../../../src/site/checks/checks-view.ts';
 import { expectGolden } from '../../golden.ts';
-import { panjin } from '../panjin.ts';
+import { panjin } from '../panjin-data.ts';
 
 const views = checksOf(panjin);
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { resolveMoved } from '../../../src/model/moved.ts';
 import { ledger } from '../../../src/site/report/load-reports.ts';
-import { panjin } from '../panjin.ts';
+import { panjin } from '../panjin-data.ts';
 
 /** The fragments of the page of checks as it was first published. */
 const published = readFileSync('tests/fixtures/checks/published.txt', 'utf8').trim().split('\n');

@@ -3,7 +3,7 @@ import type { Section } from '../../../src/model/section.ts';
 import type { Listing } from '../../../src/model/listing.ts';
 import { checkView } from '../../../src/site/checks/check-view.ts';
 import type { ReportData } from '../../../src/site/report/report-data.ts';
-import { data, indicator, observation } from '../make.ts';
+import { data, indicator, observation } from '../make-data.ts';
 
 const raw = '甲公司、乙公司2户企业入选。举办第二届展会。举办第三届展会。举办第五届展会。';
 const LAST = [0, 14, 22, 30];

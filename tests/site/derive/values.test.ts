@@ -10,7 +10,7 @@ import {
 } from '../../../src/site/derive/values.ts';
 import { changeWords } from '../../../src/site/words/change-words.ts';
 import { derivedWords } from '../../../src/site/words/derived-words.ts';
-import { from, UNITS } from '../make.ts';
+import { from, UNITS } from '../make-data.ts';
 
 const value = (expression: string): Measured => {
   const found = measured(from(`2020 ${expression}`));

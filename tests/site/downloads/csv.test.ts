@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { csv } from '../../../src/site/downloads/csv.ts';
 import { dataPackage } from '../../../src/site/downloads/datapackage.ts';
 import { COLUMNS, observationsCsv } from '../../../src/site/downloads/observations-csv.ts';
-import { data, from, indicator } from '../make.ts';
+import { data, from, indicator } from '../make-data.ts';
 
 test.each<[value: string | number | null, cell: string]>([
   ['plain', 'plain'],

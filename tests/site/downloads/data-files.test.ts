@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DATA_FILES } from '../../../src/site/downloads/data-files.ts';
 import { INDICATOR_FILES } from '../../../src/site/downloads/indicator-files.ts';
-import { panjin } from '../panjin.ts';
+import { panjin } from '../panjin-data.ts';
 
 const file = (name: string) => DATA_FILES.find((one) => one.name === name)?.make(panjin) ?? '';
 const lines = (text: string) => text.trimEnd().split('\r\n');

@@ -8,7 +8,7 @@ import { placeOf } from '../../../src/site/report/place-of-report.ts';
 import { reportChoices } from '../../../src/site/frame/report-choice.ts';
 import { reportNames } from '../../../src/site/report/report-names.ts';
 import { yearColours } from '../../../src/site/frame/year-colours.ts';
-import { data, from, indicator } from '../make.ts';
+import { data, from, indicator } from '../make-data.ts';
 
 const nothingSaid = { title: null, meeting: null, submitter: null };
 const report = (fields: Partial<Report>): Report => ({ ...data([]).report, ...fields });

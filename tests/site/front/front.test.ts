@@ -5,7 +5,7 @@ import { partings } from '../../../src/site/front/state-examples.ts';
 import { quotedFigures } from '../../../src/site/front/quoted-figures.ts';
 import { widest } from '../../../src/site/front/widest-change.ts';
 import { planViews } from '../../../src/site/plan/plan-view.ts';
-import { data, from, indicator, observation } from '../make.ts';
+import { data, from, indicator, observation } from '../make-data.ts';
 
 const report = data([
   indicator('capital', ['2020 6亿美元', '2020 +36%', '2021 2亿美元'].map(from)),

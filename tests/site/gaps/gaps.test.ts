@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gaps } from '../../../src/site/gaps/gaps.ts';
 import { rankRows } from '../../../src/site/ranks/rank-rows.ts';
-import { data, entry, from, indicator, observation } from '../make.ts';
+import { data, entry, from, indicator, observation } from '../make-data.ts';
 
 const names = (sides: { indicator: { id: string } }[]) => sides.map(({ indicator: { id } }) => id);
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { acrossReports } from '../../../src/site/indicator/across-reports.ts';
 import { otherSightings } from '../../../src/site/indicator/other-reports.ts';
 import type { ReportData } from '../../../src/site/report/report-data.ts';
-import { data, from, indicator } from '../make.ts';
+import { data, from, indicator } from '../make-data.ts';
 
 function reportOf(id: string, place: string, said: string[]): ReportData {
   const made = data([indicator('gdp', said.map(from))]);

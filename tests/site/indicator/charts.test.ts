@@ -5,7 +5,7 @@ import { indicatorCharts } from '../../../src/site/indicator/charts.ts';
 import { ofSamePlace, otherSightings } from '../../../src/site/indicator/other-reports.ts';
 import { planRows } from '../../../src/site/plan/plan-rows.ts';
 import type { ReportData } from '../../../src/site/report/report-data.ts';
-import { data, from, indicator, observation } from '../make.ts';
+import { data, from, indicator, observation } from '../make-data.ts';
 
 /** A chart in short: its unit, then its bars. */
 const said = ({ unit, bars }: BarChart): string[] => [

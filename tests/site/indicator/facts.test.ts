@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indicatorFacts } from '../../../src/site/indicator/facts.ts';
-import { data, entry, from, indicator } from '../make.ts';
+import { data, entry, from, indicator } from '../make-data.ts';
 
 const spending = indicator('rd-share', [from('2020 2.83%'), from('2021 2.8%以上')], '研发支出占比');
 spending.observations[0]!.subject = '研发支出占比';

@@ -3,7 +3,7 @@ import { bigWords } from '../../../src/site/indicator/big-words.ts';
 import { derivedColumn } from '../../../src/site/indicator/derived-column.ts';
 import { headColumn } from '../../../src/site/indicator/head.ts';
 import { planViews } from '../../../src/site/plan/plan-view.ts';
-import { data, from, indicator, observation } from '../make.ts';
+import { data, from, indicator, observation } from '../make-data.ts';
 
 test.each([
   ['突破1300亿元', ['突破', '1300', '亿元']],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { axisView } from '../../../src/site/plan/axis-view.ts';
 import { planViews } from '../../../src/site/plan/plan-view.ts';
-import { panjin } from '../panjin.ts';
-import { data, entry, from, indicator } from '../make.ts';
+import { panjin } from '../panjin-data.ts';
+import { data, entry, from, indicator } from '../make-data.ts';
 
 const said = (id: string, ...words: string[]) => indicator(id, words.map(from));
 const link = { id: 'key', reason: '范围', differs: 'scope' as const };

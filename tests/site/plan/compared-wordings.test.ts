@@ -7,8 +7,8 @@ import {
 import { pairs } from '../../../src/site/plan/pairs.ts';
 import { figureOf } from '../../../src/site/plan/plan-side.ts';
 import { expectGolden } from '../../golden.ts';
-import { data, from, indicator } from '../make.ts';
-import { panjin } from '../panjin.ts';
+import { data, from, indicator } from '../make-data.ts';
+import { panjin } from '../panjin-data.ts';
 
 test.each<[result: string, goal: string, Comparability]>([
   ['新增城镇就业', '城镇新增就业', 'same'],

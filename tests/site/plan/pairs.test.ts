@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planEntry } from '../../../src/site/plan/plan-entry.ts';
 import { planRows } from '../../../src/site/plan/plan-rows.ts';
-import { data, from, indicator } from '../make.ts';
+import { data, from, indicator } from '../make-data.ts';
 
 const RAW = '一网通办实办率达到40%以上。大幅提升“一网通办”实办率。';
 const FIRST = RAW.indexOf('大幅');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planSchema } from '../../../src/model/plan.ts';
 import { DATA_FILES } from '../../../src/site/downloads/data-files.ts';
-import { panjin } from '../panjin.ts';
+import { panjin } from '../panjin-data.ts';
 import { expectGolden } from '../../golden.ts';
 
 const text = DATA_FILES.find(({ name }) => name === 'plan.json')?.make(panjin) ?? '';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { planEntrySchema } from '../../../src/model/plan.ts';
 import { planEntry } from '../../../src/site/plan/plan-entry.ts';
 import { planRows } from '../../../src/site/plan/plan-rows.ts';
-import { data, entry, from, indicator, observation } from '../make.ts';
+import { data, entry, from, indicator, observation } from '../make-data.ts';
 
 test('a row is published with its observations by id, and with nothing else', () => {
   const rank = observation({ id: '2020-rank-level', measure: 'rank', value: 3, unit: null });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planRows } from '../../../src/site/plan/plan-rows.ts';
-import { data, entry, from, indicator, observation } from '../make.ts';
+import { data, entry, from, indicator, observation } from '../make-data.ts';
 
 const notes = (...observations: ReturnType<typeof from>[]) => notesIn('', ...observations);
 const notesIn = (raw: string, ...observations: ReturnType<typeof from>[]) =>

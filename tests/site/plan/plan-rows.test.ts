@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Demand, Limit, PlanState } from '../../../src/model/plan.ts';
 import { planRows } from '../../../src/site/plan/plan-rows.ts';
-import { data, entry, from, indicator } from '../make.ts';
+import { data, entry, from, indicator } from '../make-data.ts';
 
 const gdp = indicator('gdp', [from('2020 1300亿元'), from('2021 +6.5%左右')], '地区生产总值');
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { firstRanks } from '../../../src/site/front/first-ranks.ts';
 import { rankName, rankWords } from '../../../src/site/ranks/rank-name.ts';
-import { data, from, indicator, observation } from '../make.ts';
-import { panjin } from '../panjin.ts';
+import { data, from, indicator, observation } from '../make-data.ts';
+import { panjin } from '../panjin-data.ts';
 
 const rank = (of: 'level' | 'growth' | undefined, text: string) =>
   observation({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bibtex, citationOf, gbt7714, ris } from '../../../src/site/report/citation.ts';
-import { data } from '../make.ts';
+import { data } from '../make-data.ts';
 
 const cited = {
   author: '盘锦市发展和改革委员会',

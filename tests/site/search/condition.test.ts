@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseCondition } from '../../../src/site/search/condition.ts';
-import { fold } from '../../../src/site/search/fold.ts';
+import { fold } from '../../../src/site/search/fold-for-search.ts';
 
 const parse = (typed: string) => parseCondition(fold(typed).text);
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { excerpt } from '../../../src/site/search/excerpt.ts';
-import { gather, placesOf } from '../../../src/site/search/hits.ts';
+import { gather, placesOf } from '../../../src/site/search/phrase-hits.ts';
 import type { SectionText } from '../../../src/site/search/section-text.ts';
-import { section } from './section.ts';
+import { section } from './make-section.ts';
 
 const shown = (text: SectionText, query: string, limit?: number) =>
   gather(text, placesOf(text, query, 'exact')).map((hit) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { facet, filtered, type FacetName } from '../../../src/site/search/facets.ts';
-import { hitsIn, noFilter, ranked, type Filter } from '../../../src/site/search/groups.ts';
-import { gather, placesOf } from '../../../src/site/search/hits.ts';
-import { section } from './section.ts';
+import { hitsIn, noFilter, ranked, type Filter } from '../../../src/site/search/hits-by-section.ts';
+import { gather, placesOf } from '../../../src/site/search/phrase-hits.ts';
+import { section } from './make-section.ts';
 
 const sections = [
   section('1-1', '(一)运行。', ['收入完成158亿元。', '收入。'], [1, 0]),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { expand } from '../../../src/site/search/expand.ts';
-import { fold } from '../../../src/site/search/fold.ts';
+import { expand } from '../../../src/site/search/query-expansions.ts';
+import { fold } from '../../../src/site/search/fold-for-search.ts';
 import { latinNames } from '../../../src/site/search/latin-names.ts';
 import { matchLatin } from '../../../src/site/search/match-latin.ts';
 import { matchNames } from '../../../src/site/search/match-names.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noFilter } from '../../../src/site/search/groups.ts';
+import { noFilter } from '../../../src/site/search/hits-by-section.ts';
 import { readSearch } from '../../../src/site/search/read-search.ts';
 import { searchFor, writeSearch } from '../../../src/site/search/search-address.ts';
 

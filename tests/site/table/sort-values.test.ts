@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sortValues } from '../../../src/site/table/sort-values.ts';
-import { from, UNITS } from '../make.ts';
+import { from, UNITS } from '../make-data.ts';
 
 test('levels of one dimension compare in its base unit; counts of different things do not', () => {
   const said = ['2020 1亿元', '2020 2户', '2020 300万元', '2020 3家', '2020 +7%', '2020 1亿美元'];

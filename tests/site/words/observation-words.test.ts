@@ -3,7 +3,7 @@ import { boundWords } from '../../../src/site/words/bound-words.ts';
 import { round, signedWords } from '../../../src/site/words/number-words.ts';
 import { observationWords } from '../../../src/site/words/observation-words.ts';
 import { statusMark, statusWords } from '../../../src/site/words/status-words.ts';
-import { observation } from '../make.ts';
+import { observation } from '../make-data.ts';
 
 const source = (start: number) => ({
   section: '1-1',

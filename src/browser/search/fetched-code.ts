@@ -1,0 +1,16 @@
+import type { matchLatin } from '../../site/search/match-latin.ts';
+import type { Child } from './make-element.ts';
+import type { Engine, Found } from './search-state.ts';
+import type { FindFigures } from './figure-hits.ts';
+
+/** Code that is fetched when it is first needed, and how. */
+export interface Later {
+  /** a module of the search index, by its address: Pagefind's engine */
+  module: (address: string) => Promise<unknown>;
+  /** for queries in Latin letters */
+  latin: () => Promise<{ matchLatin: typeof matchLatin }>;
+  /** for conditions on figures */
+  figures: () => Promise<{ findFigures: FindFigures }>;
+  /** for queries that find nothing */
+  nothing: () => Promise<{ nothing: (found: Found, engine: Engine) => Promise<Child[]> }>;
+}
