@@ -1,17 +1,17 @@
 import type { ErrorRule } from '../../src/model/message-rules.ts';
 import { error, type Words } from '../../src/report/index.ts';
-import type { Told } from './file-messages.ts';
+import type { FileMessages } from './file-messages.ts';
 
-/** A file that the command cannot go on with, and why. Thrown, and told by run-content.ts; any other exception is a fault of ours. */
-export class Refusal extends Error {
-  readonly told: Told;
+/** A file that the command cannot go on with, and why. Thrown, and printed by run-content.ts; any other exception is a fault of ours. */
+export class ContentError extends Error {
+  readonly about: FileMessages;
 
-  constructor(told: Told) {
-    super(told.messages.map(({ rule, found }) => `${told.file} ${rule}: ${found}`).join('\n'));
-    this.told = told;
+  constructor(about: FileMessages) {
+    super(about.messages.map(({ rule, found }) => `${about.file} ${rule}: ${found}`).join('\n'));
+    this.about = about;
   }
 }
 
-/** A refusal of a whole file, told at its first character. */
-export const refuse = (file: string, rule: ErrorRule, words: Words): Refusal =>
-  new Refusal({ file, raw: '', messages: [error(rule, 0, words)] });
+/** An error of a whole file, shown at its first character. */
+export const fileError = (file: string, rule: ErrorRule, words: Words): ContentError =>
+  new ContentError({ file, raw: '', messages: [error(rule, 0, words)] });

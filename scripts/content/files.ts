@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { refuse } from './content-error.ts';
+import { fileError } from './content-error.ts';
 import { systemReason } from './system-reason.ts';
 
 /** The bytes of a file; refused as `file-unreadable` under the name `shown`. */
@@ -50,6 +50,6 @@ function orRefuse<T>(
   } catch (problem) {
     const found = systemReason(problem);
     if (found === null) throw problem;
-    throw refuse(file, rule, { ...words, found });
+    throw fileError(file, rule, { ...words, found });
   }
 }

@@ -3,7 +3,7 @@ import { GAP_RULES } from '../../src/model/message-rules.ts';
 import type { LedgerIds } from '../../src/model/ledger.ts';
 import type { Message } from '../../src/model/message.ts';
 import { ledgerIds, updateLedger, type LedgerUpdate } from '../../src/report/index.ts';
-import type { AllOptions } from './arguments.ts';
+import type { AllOptions } from './content-arguments.ts';
 import { LEDGER, readLedger, writeLedger } from './ledger-file.ts';
 import { madeFiles } from './made-files.ts';
 import { differences, writeFolder } from './made-folder.ts';
@@ -12,7 +12,7 @@ import { readAll, type ReadSource } from './read-all.ts';
 import { readChecks } from './read-catalogue.ts';
 import { shiftedIds } from './shifted-ids.ts';
 import { summaryLines, summaryOf } from './summary.ts';
-import type { Told } from './file-messages.ts';
+import type { FileMessages } from './file-messages.ts';
 
 /**
  * Makes, or with `check` compares, the files of every source and the ledger. Returns the exit code. Nothing is written while
@@ -41,7 +41,7 @@ const ends = ({ rule, severity }: Message, sealed: boolean): boolean =>
   severity === 'error' || (sealed && GAP_RULES.some((gap) => gap === rule));
 
 /** Promises of the ledger stand nowhere in it in particular, so they are told at its first line. */
-const ledgerTold = (messages: readonly Message[]): Told => ({
+const ledgerTold = (messages: readonly Message[]): FileMessages => ({
   file: LEDGER,
   raw: '',
   messages: messages.map((message) => ({ ...message, start: 0 })),

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { OneOptions } from './arguments.ts';
+import type { OneOptions } from './content-arguments.ts';
 import { madeFiles } from './made-files.ts';
 import { writeFolder } from './made-folder.ts';
 import { messageLines } from './message-line.ts';

@@ -1,7 +1,7 @@
-import type { Told } from './file-messages.ts';
+import type { FileMessages } from './file-messages.ts';
 
 /** Messages as lines: FILE:LINE:COLUMN rule: expected …, found …; cure. Lines and columns count from 1. */
-export function messageLines({ file, raw, messages }: Told): string[] {
+export function messageLines({ file, raw, messages }: FileMessages): string[] {
   const starts = lineStarts(raw);
   return messages.map(({ rule, start, expected, found, cure }) => {
     const line = lastAtOrBefore(starts, start);

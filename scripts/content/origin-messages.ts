@@ -3,7 +3,7 @@ import path from 'node:path';
 import { originSchema } from '../../src/model/origin.ts';
 import { error, warning } from '../../src/report/index.ts';
 import { readForm } from './read-form.ts';
-import type { Told } from './file-messages.ts';
+import type { FileMessages } from './file-messages.ts';
 
 /** A text of content/sources as it is today. */
 export interface StoredText {
@@ -17,7 +17,7 @@ export interface StoredText {
  * What the origin beside a text has against it: that there is none (`origin-missing`), or that the text is no longer the one
  * whose checksum was recorded (`origin-checksum`). An origin that is not of its form is refused (`file-invalid`).
  */
-export function originMessages({ root, file, sha256 }: StoredText): Told {
+export function originMessages({ root, file, sha256 }: StoredText): FileMessages {
   const shown = file.replace(/\.txt$/, '.origin.yaml');
   const origin = path.join(root, shown);
   if (!existsSync(origin)) return { file, raw: '', messages: [originMissing(shown, sha256)] };

@@ -6,9 +6,9 @@ import { namesIn } from './files.ts';
 import { originMessages } from './origin-messages.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readSource } from './read-source.ts';
-import { refuse } from './content-error.ts';
+import { fileError } from './content-error.ts';
 import { messagesOf } from './summary.ts';
-import type { Told } from './file-messages.ts';
+import type { FileMessages } from './file-messages.ts';
 
 /** A report of content/sources as read today. */
 export interface ReadSource {
@@ -17,7 +17,7 @@ export interface ReadSource {
   folder: string;
   result: ReadReport;
   /** what is to be said of the text and of its origin */
-  told: readonly Told[];
+  told: readonly FileMessages[];
 }
 
 const FOLDER = 'content/sources';
@@ -46,14 +46,14 @@ function sourceNames(folder: string): string[] {
 }
 
 const noSource = () =>
-  refuse(FOLDER, 'source-missing', {
+  fileError(FOLDER, 'source-missing', {
     expected: 'at least one report, as <id>.txt',
     found: 'none',
     cure: 'copy a report there; README.md shows how one is added',
   });
 
 const noName = (file: string, name: string) =>
-  refuse(file, 'source-name', {
+  fileError(file, 'source-name', {
     expected: 'a name of lower-case letters, digits and hyphens, since it stands in every address',
     found: `“${name}”`,
     cure: 'name the text and its origin by place and plan year, as panjin-2022',

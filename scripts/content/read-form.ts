@@ -2,7 +2,7 @@ import { parse, parseDocument, YAMLParseError, type ParsedNode } from 'yaml';
 import type { z } from 'zod';
 import { error } from '../../src/report/index.ts';
 import { readBytes } from './files.ts';
-import { Refusal } from './content-error.ts';
+import { ContentError } from './content-error.ts';
 
 /** A JSON or YAML file with a form: where it stands, its name in messages, and what to do when it is not of its form. */
 export interface Form<T> {
@@ -48,8 +48,8 @@ function valueIn(form: Form<unknown>, raw: string): unknown {
   }
 }
 
-const invalid = (form: Form<unknown>, raw: string, faults: readonly Fault[]): Refusal =>
-  new Refusal({
+const invalid = (form: Form<unknown>, raw: string, faults: readonly Fault[]): ContentError =>
+  new ContentError({
     file: form.shown,
     raw,
     messages: faults.map(({ start, found }) =>

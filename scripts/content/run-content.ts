@@ -1,8 +1,8 @@
-import { parseArguments, USAGE } from './arguments.ts';
+import { parseArguments, USAGE } from './content-arguments.ts';
 import { makeAll } from './make-all.ts';
 import { makeOne } from './make-one.ts';
 import { messageLines } from './message-line.ts';
-import { Refusal } from './content-error.ts';
+import { ContentError } from './content-error.ts';
 
 /** Does what the words after `npm run content --` ask for, and prints what it did. Returns the exit code. */
 export function runContent(words: string[]): number {
@@ -14,8 +14,8 @@ export function runContent(words: string[]): number {
   try {
     return parsed.mode === 'one' ? makeOne(parsed) : makeAll(parsed);
   } catch (problem) {
-    if (!(problem instanceof Refusal)) throw problem;
-    for (const line of messageLines(problem.told)) console.error(line);
+    if (!(problem instanceof ContentError)) throw problem;
+    for (const line of messageLines(problem.about)) console.error(line);
     return 1;
   }
 }

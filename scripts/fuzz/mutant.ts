@@ -1,4 +1,4 @@
-import type { FuzzOptions } from './arguments.ts';
+import type { FuzzOptions } from './fuzz-arguments.ts';
 
 /** A damaged copy of a report: the same three always give the same text (see mutate.ts). */
 export interface Mutant {

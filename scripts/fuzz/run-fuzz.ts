@@ -2,8 +2,8 @@ import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { readBytes, writeText } from '../content/files.ts';
 import { messageLines } from '../content/message-line.ts';
-import { Refusal } from '../content/content-error.ts';
-import { parseFuzzArguments, USAGE, type FuzzOptions } from './arguments.ts';
+import { ContentError } from '../content/content-error.ts';
+import { parseFuzzArguments, USAGE, type FuzzOptions } from './fuzz-arguments.ts';
 import { mutantsOf, type Sources } from './mutant.ts';
 import { mutate } from './mutate.ts';
 import { readMutants } from './read-mutants.ts';
@@ -31,8 +31,8 @@ export async function runFuzz(words: string[]): Promise<number> {
   try {
     return await fuzz(parsed.options);
   } catch (problem) {
-    if (!(problem instanceof Refusal)) throw problem;
-    for (const line of messageLines(problem.told)) console.error(line);
+    if (!(problem instanceof ContentError)) throw problem;
+    for (const line of messageLines(problem.about)) console.error(line);
     return 1;
   }
 }

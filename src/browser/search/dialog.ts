@@ -2,12 +2,12 @@ import { searchFor, writeSearch } from '../../site/search/search-address.ts';
 import { routes } from '../../site/routes.ts';
 import { element } from './make-element.ts';
 import { giveUpEngine, startEngine } from './engine.ts';
-import type { Later } from './fetched-code.ts';
+import type { FetchedCode } from './fetched-code.ts';
 import { ownFirst } from './own-report-first.ts';
 import { panel } from './search-panel.ts';
 import { keepQuery } from './recent-searches.ts';
 import { results } from './result-list.ts';
-import { walkByArrows } from './focus-by-arrows.ts';
+import { focusByArrows } from './focus-by-arrows.ts';
 import { SEARCH_DIALOG } from '../../site/words/search-dialog-words.ts';
 
 /** Of each kind, what a dialog holds; the rest is on the search page. */
@@ -17,7 +17,7 @@ const extent = { indicators: 3, figures: 6, hits: 24 };
 const pause = 40;
 
 /** Makes the dialog, once a page; what it gives opens it with what was typed elsewhere. */
-function makeDialog(later: Later): (typed: string) => void {
+function makeDialog(later: FetchedCode): (typed: string) => void {
   const found = panel(
     (answer, { names }) => results(ownFirst(answer, names), names, extent),
     later,
@@ -68,7 +68,7 @@ function makeDialog(later: Later): (typed: string) => void {
   box.addEventListener('compositionend', ask);
   shut.addEventListener('click', () => dialog.close());
   dialog.addEventListener('keydown', (key) => {
-    walkByArrows(box, found.body, key);
+    focusByArrows(box, found.body, key);
     if (key.key !== 'Escape') return;
     // A search box takes the first Esc to empty itself; here it closes, and what was typed stays for the next time.
     key.preventDefault();
@@ -97,10 +97,10 @@ function makeDialog(later: Later): (typed: string) => void {
 let open: ((typed: string) => void) | undefined;
 
 /** Opens the dialog over the page, with what was typed elsewhere. */
-export function openSearch(typed: string, later: Later): void {
+export function openSearch(typed: string, later: FetchedCode): void {
   open ??= makeDialog(later);
   open(typed);
 }
 
 /** Fetches the engine before it is asked. */
-export const prepare = (later: Later): void => void startEngine(later).catch(giveUpEngine);
+export const prepare = (later: FetchedCode): void => void startEngine(later).catch(giveUpEngine);

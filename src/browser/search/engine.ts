@@ -9,15 +9,15 @@ import { looksLikeCondition } from '../../site/search/looks-like-condition.ts';
 import { parseQuery } from '../../site/search/query.ts';
 import { isShelved } from '../../site/search/index-shelves.ts';
 import { routes } from '../../site/routes.ts';
-import type { Engine, Found, Options } from './search-state.ts';
-import type { Later } from './fetched-code.ts';
+import type { Engine, SearchState, Options } from './search-state.ts';
+import type { FetchedCode } from './fetched-code.ts';
 import { fetchJson, pagefindSource } from './pagefind-source.ts';
 
 /** What English names and pinyin are written in. */
 const latin = /^[a-z0-9&+\-'.]*[a-z][a-z0-9&+\-'.]*$/u;
 
 /** Reads a query by its names; English names and pinyin are fetched once one is in Latin letters that no alias is. */
-function nameReader(names: Names, later: Later): (phrase: string) => Promise<LatinMatches> {
+function nameReader(names: Names, later: FetchedCode): (phrase: string) => Promise<LatinMatches> {
   let fetched: Promise<LatinNames> | undefined;
   return async (phrase) => {
     const named = matchNames(phrase, names.entries);
@@ -29,7 +29,7 @@ function nameReader(names: Names, later: Later): (phrase: string) => Promise<Lat
   };
 }
 
-async function start(later: Later): Promise<Engine> {
+async function start(later: FetchedCode): Promise<Engine> {
   const fetched = fetchJson<PackedNames>(routes.searchIndex('names.json'));
   const shelved = fetched.then(({ sections }) => isShelved(sections));
   const [source, packed] = await Promise.all([
@@ -38,7 +38,7 @@ async function start(later: Later): Promise<Engine> {
   ]);
   const names = unpackNames(packed);
   const read = nameReader(names, later);
-  async function* ask(typed: string, options: Options): AsyncGenerator<Found> {
+  async function* ask(typed: string, options: Options): AsyncGenerator<SearchState> {
     const { report, letter, limit, loose } = options;
     const query = parseQuery(typed);
     const { named, phrases } = await read(query.phrase);
@@ -73,7 +73,7 @@ export function giveUpEngine(): void {
 }
 
 /** Fetches the engine, its index and its names, once. */
-export function startEngine(later: Later): Promise<Engine> {
+export function startEngine(later: FetchedCode): Promise<Engine> {
   started ??= start(later);
   return started;
 }

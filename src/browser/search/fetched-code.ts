@@ -1,10 +1,10 @@
 import type { matchLatin } from '../../site/search/match-latin.ts';
 import type { Child } from './make-element.ts';
-import type { Engine, Found } from './search-state.ts';
+import type { Engine, SearchState } from './search-state.ts';
 import type { FindFigures } from './figure-hits.ts';
 
 /** Code that is fetched when it is first needed, and how. */
-export interface Later {
+export interface FetchedCode {
   /** a module of the search index, by its address: Pagefind's engine */
   module: (address: string) => Promise<unknown>;
   /** for queries in Latin letters */
@@ -12,5 +12,5 @@ export interface Later {
   /** for conditions on figures */
   figures: () => Promise<{ findFigures: FindFigures }>;
   /** for queries that find nothing */
-  nothing: () => Promise<{ nothing: (found: Found, engine: Engine) => Promise<Child[]> }>;
+  nothing: () => Promise<{ nothing: (found: SearchState, engine: Engine) => Promise<Child[]> }>;
 }

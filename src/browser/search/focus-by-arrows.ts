@@ -1,5 +1,5 @@
 /** Moves the focus through what a search shows by arrow keys: from the box into the results, along them, and back. */
-export function walkByArrows(box: HTMLInputElement, body: HTMLElement, key: KeyboardEvent): void {
+export function focusByArrows(box: HTMLInputElement, body: HTMLElement, key: KeyboardEvent): void {
   if (key.key !== 'ArrowDown' && key.key !== 'ArrowUp') return;
   const links = [...body.querySelectorAll<HTMLAnchorElement>('a[data-hit]')];
   const at = links.indexOf(document.activeElement as HTMLAnchorElement);

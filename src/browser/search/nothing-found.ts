@@ -1,12 +1,12 @@
 import { routes } from '../../site/routes.ts';
 import { element, type Child } from './make-element.ts';
-import type { Engine, Found } from './search-state.ts';
+import type { Engine, SearchState } from './search-state.ts';
 import { searchLink } from './search-help.ts';
 import { nearest } from './near-phrases.ts';
 import { LOOK_INSTEAD, NEAR_WORDS } from '../../site/words/search-nothing-found-words.ts';
 
 /** What stands where nothing was found: what is near, and where to look instead. */
-export async function nothing(found: Found, engine: Engine): Promise<Child[]> {
+export async function nothing(found: SearchState, engine: Engine): Promise<Child[]> {
   const near = await nearest(found.query.typed, engine.source);
   const report = engine.names.reports[0];
   return [

@@ -1,7 +1,7 @@
 import { routes } from '../../site/routes.ts';
 import type { Group } from '../../site/search/hits-by-section.ts';
 import type { Names } from '../../site/search/name-entry.ts';
-import type { Found } from './search-state.ts';
+import type { SearchState } from './search-state.ts';
 
 const partition = <One>(list: readonly One[], isOwn: (one: One) => boolean): One[] => [
   ...list.filter(isOwn),
@@ -12,7 +12,7 @@ const partition = <One>(list: readonly One[], isOwn: (one: One) => boolean): One
  * What was found, with that of the report being read before that of others; each stays in its order.
  * The report is the one whose address the page is below.
  */
-export function ownFirst(found: Found, { reports }: Names): Found {
+export function ownFirst(found: SearchState, { reports }: Names): SearchState {
   const [own] = location.pathname.slice(routes.home().length).split('/');
   const isOwn = ({ section }: Group): boolean => section.report === own;
   return {

@@ -6,7 +6,7 @@ import { layerWords } from '../../site/search/result-summary.ts';
 import { routes } from '../../site/routes.ts';
 import { indicatorLink } from './indicator-cards.ts';
 import { element, type Child } from './make-element.ts';
-import type { Found } from './search-state.ts';
+import type { SearchState } from './search-state.ts';
 import { hitGroup } from './hit-list.ts';
 import {
   FOUND_INDICATORS,
@@ -21,7 +21,11 @@ export interface Extent {
   hits: number;
 }
 
-function indicators({ matches, query }: Found, names: Names, most: number): HTMLElement | null {
+function indicators(
+  { matches, query }: SearchState,
+  names: Names,
+  most: number,
+): HTMLElement | null {
   const several = names.reports.length > 1;
   const links = matches.flatMap((match) =>
     match.entry.reports.flatMap((index) => {
@@ -54,9 +58,10 @@ function first(groups: readonly Group[], most: number): Group[] {
 }
 
 /** The phrase that is marked where a hit leads: what was looked for, in the words it was found by. */
-const phraseOf = (layer: Layer, found: Found): string => layer.expansion?.to ?? found.query.typed;
+const phraseOf = (layer: Layer, found: SearchState): string =>
+  layer.expansion?.to ?? found.query.typed;
 
-function layerResults(layer: Layer, found: Found, names: Names, most: number): Child[] {
+function layerResults(layer: Layer, found: SearchState, names: Names, most: number): Child[] {
   const heading = layerWords(layer, found.query.typed);
   const groups = first(layer.groups, most).map((group) => {
     const report = names.reports.find(({ id }) => id === group.section.report);
@@ -67,14 +72,14 @@ function layerResults(layer: Layer, found: Found, names: Names, most: number): C
 }
 
 /** The way back from another name to the letter. */
-function undo(layer: Layer, { query }: Found): HTMLElement | null {
+function undo(layer: Layer, { query }: SearchState): HTMLElement | null {
   if (layer.kind !== 'name') return null;
   const letter = { ...searchFor(query.typed), letter: true };
   return element('a', { href: routes.search() + writeSearch(letter) }, onlyTyped(query.typed));
 }
 
 /** Other ways to say it, offered as searches of their own where the letter has been found. */
-function offers(found: Found): HTMLElement | null {
+function offers(found: SearchState): HTMLElement | null {
   const taken = found.answer.layers.some(({ kind }) => kind === 'name');
   if (taken || !found.answer.complete || found.expansions.length === 0) return null;
   return element(
@@ -88,7 +93,7 @@ function offers(found: Found): HTMLElement | null {
 }
 
 /** Everything a query has found, best first: indicators it names, figures it asks for, then sentences by section. */
-export function results(found: Found, names: Names, extent: Extent): Child[] {
+export function results(found: SearchState, names: Names, extent: Extent): Child[] {
   let left = extent.hits;
   const layers = found.answer.layers.flatMap((layer) => {
     const shown = layerResults(layer, found, names, left);

@@ -2,14 +2,14 @@ import { filtered } from '../../site/search/facets.ts';
 import type { Filter } from '../../site/search/hits-by-section.ts';
 import { readSearch } from '../../site/search/read-search.ts';
 import { searchFor, step, writeSearch, type Search } from '../../site/search/search-address.ts';
-import type { Engine, Found } from './search-state.ts';
+import type { Engine, SearchState } from './search-state.ts';
 import { element, type Child } from './make-element.ts';
 import { filterList } from './filter-list.ts';
-import type { Later } from './fetched-code.ts';
+import type { FetchedCode } from './fetched-code.ts';
 import { panel } from './search-panel.ts';
 import { keepQuery } from './recent-searches.ts';
 import { results } from './result-list.ts';
-import { walkByArrows } from './focus-by-arrows.ts';
+import { focusByArrows } from './focus-by-arrows.ts';
 import { SHOW_MORE, withoutPunctuation } from '../../site/words/search-filters-words.ts';
 
 /** The page shows all of everything that was read. */
@@ -19,7 +19,7 @@ const extent = { indicators: 200, figures: 400, hits: 10_000 };
 const pause = 60;
 
 /** What was found, with only the hits that the filters let through. */
-function narrowed(found: Found, filter: Filter): Found {
+function narrowed(found: SearchState, filter: Filter): SearchState {
   const layers = found.answer.layers.map((layer) => ({
     ...layer,
     groups: filtered(layer.groups, filter),
@@ -28,14 +28,14 @@ function narrowed(found: Found, filter: Filter): Found {
 }
 
 /** Wires the search page: what is typed, what is filtered and what the address says are always the same. */
-export function wireSearchPage(root: HTMLElement, later: Later): void {
+export function wireSearchPage(root: HTMLElement, later: FetchedCode): void {
   const box = root.querySelector<HTMLInputElement>('input[name=q]');
   const form = box?.form;
   if (!box || !form) return;
   const filters = element('div', { class: 'filters' });
   let search: Search = readSearch(new URLSearchParams(location.search));
 
-  const draw = (found: Found, { names }: Engine): Child[] => {
+  const draw = (found: SearchState, { names }: Engine): Child[] => {
     const groups = found.answer.layers.flatMap((layer) => layer.groups);
     filters.replaceChildren(...filterList(search, groups, names));
     const unreadLeft = found.answer.layers.some(({ unread, open }) => unread > 0 || open);
@@ -82,7 +82,7 @@ export function wireSearchPage(root: HTMLElement, later: Later): void {
     keepQuery(box.value.trim());
     go(typed(), 'push');
   });
-  root.addEventListener('keydown', (key) => walkByArrows(box, found.body, key));
+  root.addEventListener('keydown', (key) => focusByArrows(box, found.body, key));
   root.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;

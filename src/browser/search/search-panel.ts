@@ -2,9 +2,9 @@ import { hitsIn } from '../../site/search/hits-by-section.ts';
 import { countWords } from '../../site/search/result-summary.ts';
 import { element, type Child } from './make-element.ts';
 import { giveUpEngine, startEngine } from './engine.ts';
-import type { Engine, Found, Options } from './search-state.ts';
+import type { Engine, SearchState, Options } from './search-state.ts';
 import { beginning } from './search-help.ts';
-import type { Later } from './fetched-code.ts';
+import type { FetchedCode } from './fetched-code.ts';
 import { keepOffline } from './keep-offline.ts';
 import { SEARCH_FAILED } from '../../site/words/search-help-words.ts';
 
@@ -15,19 +15,22 @@ export interface Panel {
   /** says at once that what is shown no longer answers what is typed */
   expect: () => void;
   /** asks; an answer that is no longer wanted never shows. Resolves with the last one, or null when it was overtaken. */
-  ask: (typed: string, options: Options) => Promise<Found | null>;
+  ask: (typed: string, options: Options) => Promise<SearchState | null>;
 }
 
-const figuresOf = ({ figures }: Found): number =>
+const figuresOf = ({ figures }: SearchState): number =>
   figures ? figures.certain.length + figures.possible.length : 0;
 
-const isEmpty = (found: Found): boolean =>
+const isEmpty = (found: SearchState): boolean =>
   found.matches.length === 0 &&
   figuresOf(found) === 0 &&
   found.answer.layers.every(({ groups }) => hitsIn(groups) === 0);
 
 /** Makes a panel; `draw` lays out what was found. */
-export function panel(draw: (found: Found, engine: Engine) => Child[], later: Later): Panel {
+export function panel(
+  draw: (found: SearchState, engine: Engine) => Child[],
+  later: FetchedCode,
+): Panel {
   const status = element('p', { class: 'sum', role: 'status' });
   const body = element('div', { class: 'res', 'data-search-results': '' });
   let asking = 0;
@@ -40,7 +43,7 @@ export function panel(draw: (found: Found, engine: Engine) => Child[], later: La
     body.removeAttribute('data-search-done');
   }
 
-  async function ask(typed: string, options: Options): Promise<Found | null> {
+  async function ask(typed: string, options: Options): Promise<SearchState | null> {
     expect();
     const mine = asking;
     const overtaken = () => mine !== asking;
@@ -49,7 +52,7 @@ export function panel(draw: (found: Found, engine: Engine) => Child[], later: La
       show(...beginning(() => void ask(typed, options)));
       return null;
     }
-    let last: Found | null = null;
+    let last: SearchState | null = null;
     try {
       const engine = await startEngine(later);
       if (overtaken()) return null;

@@ -7,7 +7,7 @@ import type { Source } from '../../site/search/index-source.ts';
 import type { FoundFigures } from './figure-hits.ts';
 
 /** All that a query has brought so far. */
-export interface Found {
+export interface SearchState {
   query: Query;
   answer: Answer;
   /** indicators it names, nearest first */
@@ -30,5 +30,5 @@ export interface Options {
 export interface Engine {
   names: Names;
   source: Source;
-  ask: (typed: string, options: Options) => AsyncGenerator<Found>;
+  ask: (typed: string, options: Options) => AsyncGenerator<SearchState>;
 }

@@ -8,7 +8,7 @@ import { draftSections, draftSpan, type Draft } from './draft.ts';
 import { cutEndings } from './endings.ts';
 import { lacking } from './missing-facts.ts';
 import { place } from './levels.ts';
-import { headingOrder } from './order.ts';
+import { headingOrder } from './heading-order.ts';
 import type { Outline, Paragraph, Part } from './outline.ts';
 import { periodOf } from './periods.ts';
 import { partRoles } from './roles.ts';

@@ -4,7 +4,7 @@ import { addresses } from './evaluate.ts';
 import { parseExpression, type Expression } from './expression.ts';
 import type { Outcome } from './outcome.ts';
 import { sideOf, type Side } from './check-side.ts';
-import { witnessAt, type Witness } from './observation-at.ts';
+import { observationAt, type AddressedObservation } from './observation-at.ts';
 
 /** A check recomputed from the observations, for the page. */
 export interface CheckResult {
@@ -15,7 +15,7 @@ export interface CheckResult {
   right?: Side;
   /** further derived values, each with its name and digits */
   also: (Side & { name: string; digits: number })[];
-  witnesses: Witness[];
+  witnesses: AddressedObservation[];
 }
 
 /** Noise of binary fractions, which no tolerance should be spent on. */
@@ -39,9 +39,9 @@ export function checkResult(
   if (wrong)
     return `${check.id}: expected ${wrong.expected} at ${wrong.at}, found "${wrong.found}"; mend the expression`;
   const read = sides as Expression[];
-  const found = new Map<string, Witness>();
+  const found = new Map<string, AddressedObservation>();
   for (const address of read.flatMap(addresses)) {
-    const witness = witnessAt(address, indicators);
+    const witness = observationAt(address, indicators);
     if (witness?.observation.value == null)
       return `${check.id}: expected an observation with a number at {${address}}, found ${witness ? 'one without' : 'none'}; take its address from indicators.json`;
     found.set(address, witness);

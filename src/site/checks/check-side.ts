@@ -2,7 +2,7 @@ import { derivedFrom, tidy, type Derived } from '../derive/derived.ts';
 import { intervalOf, type Interval } from '../derive/interval.ts';
 import { evaluate, formulaOf, intervalOfExpression } from './evaluate.ts';
 import type { Expression } from './expression.ts';
-import type { Witness } from './observation-at.ts';
+import type { AddressedObservation } from './observation-at.ts';
 
 /** One side of a check, or one of the values it gives. */
 export interface Side {
@@ -22,7 +22,7 @@ export interface Side {
 export function sideOf(
   expression: Expression,
   unit: string,
-  found: ReadonlyMap<string, Witness>,
+  found: ReadonlyMap<string, AddressedObservation>,
 ): Side {
   const valueOf = (address: string): number => found.get(address)?.observation.value ?? Number.NaN;
   const value = tidy(evaluate(expression, valueOf));
@@ -32,7 +32,7 @@ export function sideOf(
 }
 
 /** Where a stated number may lie; every witness has one. */
-function intervalAt(witness: Witness | undefined): Interval {
+function intervalAt(witness: AddressedObservation | undefined): Interval {
   const { value = null, ...stated } = witness?.observation ?? {};
   return value === null ? 'about' : intervalOf({ bound: 'exact', ...stated, value });
 }

@@ -8,7 +8,7 @@ import { listingResult } from './listing-results.ts';
 import type { Outcome } from './outcome.ts';
 import { isWorked, resultLines } from './result-words.ts';
 import { successionResult } from './succession-results.ts';
-import type { Witness } from './observation-at.ts';
+import type { AddressedObservation } from './observation-at.ts';
 
 /** Where words of the report stand that a check rests on. */
 export interface CheckPlace {
@@ -26,7 +26,7 @@ export interface CheckView {
   /** worked out by the site; else the report's own words or numbers side by side */
   worked: boolean;
   /** the observations it rests on */
-  witnesses: Witness[];
+  witnesses: AddressedObservation[];
   /** the sentences of words it quotes; none where it rests on observations alone */
   quoted: SentenceRef[];
   /** every place it rests on, in the order of the check; places of words that hold an observation are those of the words */

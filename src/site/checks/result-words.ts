@@ -7,7 +7,7 @@ import { observationWords } from '../words/observation-words.ts';
 import type { CheckResult } from './check-results.ts';
 import type { Side } from './check-side.ts';
 import { wholeNumber } from './whole-number.ts';
-import type { Witness } from './observation-at.ts';
+import type { AddressedObservation } from './observation-at.ts';
 
 /** Whether a check is worked out by the site, or sets two stated numbers side by side. */
 export const isWorked = ({ left, right }: CheckResult): boolean =>
@@ -59,13 +59,17 @@ function derivedLine({ check }: CheckResult, side: Side, digits: number): string
 }
 
 /** Two stated numbers beside each other: the same thing said twice by its words alone, two things each with its name. */
-const sideBySide = (raw: string, result: CheckResult, witness: Witness): string =>
+const sideBySide = (raw: string, result: CheckResult, witness: AddressedObservation): string =>
   result.check.kind === 'question'
     ? statedLine(raw, result, witness)
     : observationWords(raw, witness.observation);
 
 /** A stated number with what it is: 原文：510个; in a question 2021年续建实施项目：247个. */
-function statedLine(raw: string, { check }: CheckResult, witness: Witness | undefined): string {
+function statedLine(
+  raw: string,
+  { check }: CheckResult,
+  witness: AddressedObservation | undefined,
+): string {
   if (!witness) return '';
   const { observation } = witness;
   const name =

@@ -1,5 +1,5 @@
 import type { Measure, Observation } from '../../model/observation.ts';
-import type { Words } from '../plan/said-in-words.ts';
+import type { SaidInWords } from '../plan/said-in-words.ts';
 import { years } from '../plan/plan-side.ts';
 import { typeset } from '../text/punctuation.ts';
 import type { ReportData } from '../report/report-data.ts';
@@ -61,7 +61,7 @@ export function figureView(
 }
 
 /** Words that stand where a figure is wanting: they lead to their sentence. */
-export function wordsView(data: ReportData, words: Words, mark: 'r' | 't'): FigureView {
+export function wordsView(data: ReportData, words: SaidInWords, mark: 'r' | 't'): FigureView {
   const ref = sentenceRef(data.report.id, words.section, words.sentence);
   return {
     words: typeset(words.text),

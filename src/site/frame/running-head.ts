@@ -11,7 +11,7 @@ import {
 import { OUTSIDE_PARTS, reportSize, sectionOfAll, siteSize } from '../words/running-head-words.ts';
 
 /** What the 书眉 says of the page: where in the report it stands. */
-export interface Where {
+export interface RunningHeadView {
   /** 第一部分, or the page's kind */
   lead: string;
   /** boxed: "2020 执行" */
@@ -26,8 +26,8 @@ export interface Where {
   folio: string;
 }
 
-/** Where a section page stands. */
-export function whereSection(report: Report, id: string): Where {
+/** RunningHeadView a section page stands. */
+export function sectionHead(report: Report, id: string): RunningHeadView {
   const index = report.sections.findIndex((section) => section.id === id);
   const section = report.sections[index];
   if (!section) throw new Error(`expected a section of ${report.id}, found "${id}"`);
@@ -42,13 +42,13 @@ export function whereSection(report: Report, id: string): Where {
   };
 }
 
-/** Where any other page of a report stands: it looks on the whole, or on the sections given. */
-export function wherePage(
+/** RunningHeadView any other page of a report stands: it looks on the whole, or on the sections given. */
+export function pageHead(
   report: Report,
   lead: string,
   name: string,
   marked: readonly string[] = [],
-): Where {
+): RunningHeadView {
   const { done, plan } = yearsOf(report);
   const years = [done, plan].filter((year) => year !== null);
   const topics = report.sections.reduce((sum, section) => sum + section.topics.length, 0);
@@ -63,8 +63,8 @@ export function wherePage(
   };
 }
 
-/** Where a page about all of several reports stands. */
-export const whereSite = (reports: number, lead: string, name: string): Where => ({
+/** RunningHeadView a page about all of several reports stands. */
+export const siteHead = (reports: number, lead: string, name: string): RunningHeadView => ({
   lead,
   period: '',
   half: null,

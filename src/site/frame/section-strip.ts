@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.ts';
 import { halfOf } from '../report/naming.ts';
 
 /** One section on the strip of the 书眉: place and width in percent of the strip. */
-export interface StripBar {
+export interface SectionBar {
   section: string;
   half: 'done' | 'plan' | null;
   x: number;
@@ -14,7 +14,7 @@ const THINNEST = 0.4;
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** The report's sections drawn to the length of their text, side by side over 100 %. */
-export function stripOf(report: Report): StripBar[] {
+export function sectionStrip(report: Report): SectionBar[] {
   const { sections } = report;
   const total = sections.reduce((sum, { start, end }) => sum + end - start, 0);
   const room = 100 - GAP * (sections.length - 1);

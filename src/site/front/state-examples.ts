@@ -3,14 +3,14 @@ import type { PlanView } from '../plan/plan-view.ts';
 import { stateWords, type StateWords } from '../words/state-words.ts';
 
 /** Pairs of one state, those that lie farthest apart first. */
-export interface Parting {
+export interface StateExample {
   state: string;
   words: StateWords;
   views: PlanView[];
 }
 
 /** Where goals part from results: the pairs of each state that occurs. */
-export const partings = (views: readonly PlanView[]): Parting[] =>
+export const stateExamples = (views: readonly PlanView[]): StateExample[] =>
   planStateSchema.options.flatMap((state) => {
     const own = views.filter(({ row }) => row.state === state);
     const apart = ({ row }: PlanView): number => Math.abs(row.basis?.value ?? 0);

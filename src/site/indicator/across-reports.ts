@@ -3,7 +3,7 @@ import { figureView, type FigureView } from '../figure/figure-view.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { reportNames } from '../report/report-names.ts';
 import { routes } from '../routes.ts';
-import { boundOfStated } from '../words/bound-words.ts';
+import { boundOfStated } from '../words/bound-phrase-words.ts';
 import { measureOf } from '../words/measure-words.ts';
 import { byPeriod } from './by-period.ts';
 import type { Sighting } from './charts.ts';

@@ -3,7 +3,7 @@ import type { Derived } from '../derive/derived.ts';
 import { saidOfHalf, isSilent, type Half } from '../silence/said-of-half.ts';
 import type { PlanView } from '../plan/plan-view.ts';
 import type { ReportData } from '../report/report-data.ts';
-import { boundWords } from '../words/bound-words.ts';
+import { boundWords } from '../words/bound-phrase-words.ts';
 import { changeWords } from '../words/change-words.ts';
 import { DERIVED_TERMS, NOT_DERIVED } from '../words/indicator-head-words.ts';
 import { levelBefore } from './level-before.ts';

@@ -8,7 +8,7 @@ import { years } from '../plan/plan-side.ts';
 import { typeset } from '../text/punctuation.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { routes } from '../routes.ts';
-import { boundOfStated } from '../words/bound-words.ts';
+import { boundOfStated } from '../words/bound-phrase-words.ts';
 import { columnTitle, DIFFERING, HALF_STATUS, HEAD_TERMS } from '../words/indicator-head-words.ts';
 import { measureWords } from '../words/measure-words.ts';
 import { NOT_GIVEN } from '../words/silence-words.ts';

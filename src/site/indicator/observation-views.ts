@@ -3,7 +3,7 @@ import type { Observation } from '../../model/observation.ts';
 import { figureView, type FigureView } from '../figure/figure-view.ts';
 import { typeset } from '../text/punctuation.ts';
 import type { ReportData } from '../report/report-data.ts';
-import { boundOfStated } from '../words/bound-words.ts';
+import { boundOfStated } from '../words/bound-phrase-words.ts';
 import { yearBeforeWords } from '../words/indicator-head-words.ts';
 import { measureOf } from '../words/measure-words.ts';
 import { levelBefore } from './level-before.ts';

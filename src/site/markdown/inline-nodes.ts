@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { unbroken } from '../text/figure-line-break.ts';
+import { figureLineBreak } from '../text/figure-line-break.ts';
 import type { FigureMark } from './marks.ts';
 import { figure, text, unparted } from './section-nodes.ts';
 
@@ -27,7 +27,7 @@ export function inlineNodes(run: Run, marks: readonly FigureMark[]): PhrasingCon
     takeTo(start);
     const words = run.words.slice(start, end);
     const next = run.words.charAt(end);
-    const prose = unbroken(words).core === '';
+    const prose = figureLineBreak(words).core === '';
     const joined = !prose && CLOSING.test(next);
     const link = figure(mark, words, prose);
     nodes.push(prose ? link : unparted(joined ? [link, text(next)] : [link]));

@@ -8,7 +8,7 @@ const ALL_MEET = /^(?:全部|全面|均|都)(?:达标|合格)$/;
  * The rate that 全部达标 is: 100 %. Only beside a rate in % of the other half (断面达标率100%); null for any other words, and where
  * the other half gives no rate.
  */
-export function wholeOf(
+export function rateOfAllMeet(
   qualitative: Observation | undefined,
   unit: string | null | undefined,
 ): Measured | null {

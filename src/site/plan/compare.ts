@@ -11,7 +11,7 @@ import {
 } from '../derive/values.ts';
 import { GOAL_GROWTH, UNLIKE_WORDS } from '../words/plan-notes-words.ts';
 import type { Side } from './plan-side.ts';
-import { wholeOf } from './all-meet.ts';
+import { rateOfAllMeet } from './all-meet.ts';
 
 /** Arithmetic of a result beside a goal. What does not follow from the numbers is absent. */
 export interface Comparison {
@@ -43,8 +43,8 @@ export function compare(
   units: readonly Unit[],
   inStep: Measured | null,
 ): Comparison {
-  const goal = measured(target.level) ?? wholeOf(target.qualitative, result.level?.unit);
-  const level = measured(result.level) ?? wholeOf(result.qualitative, target.level?.unit);
+  const goal = measured(target.level) ?? rateOfAllMeet(target.qualitative, result.level?.unit);
+  const level = measured(result.level) ?? rateOfAllMeet(result.qualitative, target.level?.unit);
   const reached = measured(result.growth);
   const pace = measured(target.growth) ?? inStep;
   if ((!goal && !pace) || (!level && !reached)) return { state: 'unquantified' };

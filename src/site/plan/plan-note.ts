@@ -1,7 +1,7 @@
 import { silenceClaim, silenceClaims } from '../silence/silence-claim.ts';
 import type { ReportData } from '../report/report-data.ts';
 import type { Measured } from '../derive/values.ts';
-import { withBound } from '../words/bound-words.ts';
+import { withBound } from '../words/bound-phrase-words.ts';
 import { numberWords } from '../words/number-words.ts';
 import { PLAN_NOTES } from '../words/plan-notes-words.ts';
 import type { Comparison } from './compare.ts';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Measure, Observation } from '../../model/observation.ts';
 import type { ReportData } from '../report/report-data.ts';
-import type { Words } from './said-in-words.ts';
+import type { SaidInWords } from './said-in-words.ts';
 
 /** What one half of a report says of an indicator: of each measure its first statement. */
 export interface Side {
@@ -11,7 +11,7 @@ export interface Side {
   rank?: Observation;
   qualitative?: Observation;
   /** what the report says in words alone, where this side has no figure */
-  words?: Words;
+  words?: SaidInWords;
   /** every observation of this side, text order */
   all: Observation[];
 }

@@ -2,7 +2,7 @@ import type { Wording } from '../../model/wording.ts';
 import type { ReportData } from '../report/report-data.ts';
 
 /** What a report says of an indicator in words alone, and where. */
-export interface Words {
+export interface SaidInWords {
   text: string;
   section: string;
   sentence: string;
@@ -14,12 +14,12 @@ export interface Words {
  * The words that stand for a missing figure, by indicator.
  * @throws where a hand-kept entry points at a sentence that does not hold its words
  */
-export function saidInWords(data: ReportData, half: Wording['half']): Map<string, Words> {
+export function saidInWords(data: ReportData, half: Wording['half']): Map<string, SaidInWords> {
   const wanted = data.catalogue.wordings.filter((wording) => wording.half === half);
   return new Map(wanted.map((wording) => [wording.indicator, found(data, wording)]));
 }
 
-function found({ report, raw }: ReportData, { indicator, sentence, text }: Wording): Words {
+function found({ report, raw }: ReportData, { indicator, sentence, text }: Wording): SaidInWords {
   for (const section of report.sections)
     for (const { id, start, end } of section.sentences) {
       const at = id === sentence ? raw.slice(start, end).indexOf(text) : -1;

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
-import { saidInWords, type Words } from '../plan/said-in-words.ts';
+import { saidInWords, type SaidInWords } from '../plan/said-in-words.ts';
 import type { ReportData } from '../report/report-data.ts';
 
 /** The two halves of a report: what was reached, and what is aimed at. */
@@ -22,7 +22,7 @@ export interface Said {
   /** figures and words that are observations of it, text order */
   observations: Observation[];
   /** what the text says in words alone, where there is no observation */
-  words: Words | null;
+  words: SaidInWords | null;
   differing: Differing[];
 }
 

@@ -1,5 +1,5 @@
 /** Words of a figure in two: what may stand on a line of its own, and what must stay together. */
-export interface Unbroken {
+export interface FigureWords {
   lead: string;
   core: string;
 }
@@ -15,7 +15,7 @@ const PROSE = 17;
  * bound (稳定在|110万吨以上), since a number parted from 以上 says something else. Words without a number, and
  * whole clauses, break as prose does.
  */
-export function unbroken(words: string): Unbroken {
+export function figureLineBreak(words: string): FigureWords {
   const number = words.search(/\d/);
   if (number === -1 || words.length >= PROSE)
     return words.length > SHORT ? { lead: words, core: '' } : { lead: '', core: words };

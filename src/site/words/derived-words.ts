@@ -1,6 +1,6 @@
 import type { Derived } from '../derive/derived.ts';
 import { levelDigits, rounded } from '../derive/rounded.ts';
-import { withBound } from './bound-words.ts';
+import { withBound } from './bound-phrase-words.ts';
 import { fixedWords } from './number-words.ts';
 
 /** The number of a rounded value, or both ends of a range. */

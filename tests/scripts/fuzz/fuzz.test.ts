@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { parseFuzzArguments } from '../../../scripts/fuzz/arguments.ts';
+import { parseFuzzArguments } from '../../../scripts/fuzz/fuzz-arguments.ts';
 import { mutantsOf } from '../../../scripts/fuzz/mutant.ts';
 import { mutate } from '../../../scripts/fuzz/mutate.ts';
 import { judge } from '../../../scripts/fuzz/verdict.ts';

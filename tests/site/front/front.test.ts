@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { goalRows } from '../../../src/site/front/goal-rows.ts';
 import { leadClauses } from '../../../src/site/front/lead-clauses.ts';
-import { partings } from '../../../src/site/front/state-examples.ts';
+import { stateExamples } from '../../../src/site/front/state-examples.ts';
 import { quotedFigures } from '../../../src/site/front/quoted-figures.ts';
 import { widest } from '../../../src/site/front/widest-change.ts';
 import { planViews } from '../../../src/site/plan/plan-view.ts';
@@ -51,7 +51,7 @@ test('farthest apart are two stated levels; a growth goal is itself the change',
 });
 
 test('pairs stand by state, those farthest apart first, none left out', () => {
-  const found = partings(views);
+  const found = stateExamples(views);
   expect(found.map(({ state, views: own }) => [state, own.length])).toEqual([
     ['above', 1],
     ['below', 1],

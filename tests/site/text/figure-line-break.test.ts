@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unbroken } from '../../../src/site/text/figure-line-break.ts';
+import { figureLineBreak } from '../../../src/site/text/figure-line-break.ts';
 
 const cases: [words: string, lead: string, core: string][] = [
   ['510个', '', '510个'],
@@ -13,6 +13,6 @@ const cases: [words: string, lead: string, core: string][] = [
 
 for (const [words, lead, core] of cases) {
   test(`${words} may break only before its number`, () => {
-    expect(unbroken(words)).toEqual({ lead, core });
+    expect(figureLineBreak(words)).toEqual({ lead, core });
   });
 }

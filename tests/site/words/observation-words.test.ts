@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundWords } from '../../../src/site/words/bound-words.ts';
+import { boundWords } from '../../../src/site/words/bound-phrase-words.ts';
 import { round, signedWords } from '../../../src/site/words/number-words.ts';
 import { observationWords } from '../../../src/site/words/observation-words.ts';
 import { statusMark, statusWords } from '../../../src/site/words/status-words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundOfStated } from '../../../src/site/words/bound-words.ts';
+import { boundOfStated } from '../../../src/site/words/bound-phrase-words.ts';
 
 test('a bound is told of a number, and of no words', () => {
   expect(boundOfStated({ measure: 'qualitative', bound: 'at-least' })).toBe('');
