@@ -1,3 +1,5 @@
+import type { ReportPageFolder } from './report-pages.ts';
+
 /** Every address of the site, made here and nowhere else (design: permanent from the first day). All work under a base path. */
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
 
@@ -19,7 +21,6 @@ export const routes = {
   /** a search hit: its sentence (or, in a heading, its section) with the searched phrase, which is marked on arrival */
   hit: (report: string, section: string, query: string, fragment: string) =>
     at(`${report}/${section}/`) + `?q=${encodeURIComponent(query)}#${fragment}`,
-  indicators: (report: string) => at(`${report}/indicators/`),
   indicator: (report: string, indicator: string) => at(`${report}/indicators/${indicator}/`),
   observation: (report: string, indicator: string, observation: string) =>
     at(`${report}/indicators/${indicator}/#${observation}`),
@@ -27,13 +28,9 @@ export const routes = {
   observationFromBeside: (indicator: string, observation: string) =>
     `../indicators/${indicator}/#${observation}`,
   sectionFromBeside: (section: string) => `../${section}/`,
-  plan: (report: string) => at(`${report}/plan/`),
-  ranks: (report: string) => at(`${report}/ranks/`),
-  gaps: (report: string) => at(`${report}/gaps/`),
-  checks: (report: string) => at(`${report}/checks/`),
   check: (report: string, check: string) => at(`${report}/checks/#${check}`),
-  full: (report: string) => at(`${report}/full/`),
-  about: (report: string) => at(`${report}/about/`),
+  /** a page that every report has once */
+  page: (report: string, page: ReportPageFolder) => at(`${report}/${page}/`),
   /** one indicator's data, as csv or json */
   indicatorData: (report: string, indicator: string, ending: 'csv' | 'json') =>
     at(`${report}/data/indicators/${indicator}.${ending}`),

@@ -1,19 +1,23 @@
+import { REPORT_PAGES, type ReportPageFolder } from '../../src/site/report-pages.ts';
+import { routes } from '../../src/site/routes.ts';
+
+const report = 'panjin-2021';
+
+/** The pages that every report has once, as the site's own table lists them. */
+const reportPages = Object.fromEntries(
+  REPORT_PAGES.map(({ folder }) => [folder, routes.page(report, folder)]),
+) as Record<ReportPageFolder, string>;
+
 /** One address of every kind of page, by the kind's name; tests of looks and access walk through all of them. */
 export const pageKinds = {
-  home: '/',
-  front: '/panjin-2021/',
-  'title page': '/panjin-2021/opening/',
-  'section of results': '/panjin-2021/1-2/',
-  'section of the plan': '/panjin-2021/2-1/',
-  indicators: '/panjin-2021/indicators/',
-  indicator: '/panjin-2021/indicators/gdp/',
-  plan: '/panjin-2021/plan/',
-  ranks: '/panjin-2021/ranks/',
-  gaps: '/panjin-2021/gaps/',
-  checks: '/panjin-2021/checks/',
-  full: '/panjin-2021/full/',
-  about: '/panjin-2021/about/',
-  search: '/search/',
+  home: routes.home(),
+  front: routes.report(report),
+  'title page': routes.section(report, 'opening'),
+  'section of results': routes.section(report, '1-2'),
+  'section of the plan': routes.section(report, '2-1'),
+  indicator: routes.indicator(report, 'gdp'),
+  ...reportPages,
+  search: routes.search(),
   results: '/search/?q=石化',
   missing: '/panjin-2021/no-such-page/',
 } as const;

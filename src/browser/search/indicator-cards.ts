@@ -106,7 +106,7 @@ export function indicatorLink(
   const note = [met(match, typed), several ? report.title : ''].filter(Boolean).join(' · ');
   const link = element(
     'a',
-    { class: 'card', 'data-hit': 'indicator', href: routes.indicators(report.id) },
+    { class: 'card', 'data-hit': 'indicator', href: routes.page(report.id, 'indicators') },
     element('span', { class: 'cn' }, element('b', {}, name), element('small', {}, note)),
   );
   fill(link, report.id, at).catch(() => link.classList.add('bare'));

@@ -18,8 +18,8 @@ export async function nothing(found: SearchState, engine: Engine): Promise<Child
       ...(report
         ? [
             LOOK_INSTEAD.or,
-            element('a', { href: routes.indicators(report.id) }, LOOK_INSTEAD.indicators),
-            element('a', { href: routes.full(report.id) }, LOOK_INSTEAD.full),
+            element('a', { href: routes.page(report.id, 'indicators') }, LOOK_INSTEAD.indicators),
+            element('a', { href: routes.page(report.id, 'full') }, LOOK_INSTEAD.full),
           ]
         : []),
     ),

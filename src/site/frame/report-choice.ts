@@ -1,6 +1,8 @@
 import type { Report } from '../../model/report.ts';
-import type { Place } from './navigation.ts';
+import type { ReportData } from '../report/report-data.ts';
+import { REPORT_PAGES } from '../report-pages.ts';
 import { routes } from '../routes.ts';
+import type { Place } from './navigation.ts';
 
 /** A report of the site to change to. */
 export interface ReportChoice {
@@ -9,28 +11,24 @@ export interface ReportChoice {
   current: boolean;
 }
 
-/** Pages that every report has, so that who changes reports there stays with the matter. */
-const SAME: Partial<Record<Place, (report: string) => string>> = {
-  plan: routes.plan,
-  indicators: routes.indicators,
-  about: routes.about,
-};
-
 /**
  * The site's reports to choose from, in its order.
  * @param current the report being read; null on pages about none
- * @param place where the reader is: the choice leads to the same place in the other report, or to its front
+ * @param place where the reader is: the choice leads to the same page of the other report, or to its front where it has none
  */
 export function reportChoices(
-  reports: readonly Report[],
+  reports: readonly ReportData[],
   names: (report: Report) => string,
   current: string | null,
   place: Place | null,
 ): ReportChoice[] {
-  const address = (place && SAME[place]) ?? routes.report;
-  return reports.map((report) => ({
-    name: names(report),
-    href: address(report.id),
-    current: report.id === current,
-  }));
+  const page = REPORT_PAGES.find(({ folder }) => folder === place);
+  return reports.map((data) => {
+    const { id } = data.report;
+    return {
+      name: names(data.report),
+      href: page?.holds(data) ? routes.page(id, page.folder) : routes.report(id),
+      current: id === current,
+    };
+  });
 }

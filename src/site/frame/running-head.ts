@@ -26,7 +26,7 @@ export interface RunningHeadView {
   folio: string;
 }
 
-/** RunningHeadView a section page stands. */
+/** Where a section page stands. */
 export function sectionHead(report: Report, id: string): RunningHeadView {
   const index = report.sections.findIndex((section) => section.id === id);
   const section = report.sections[index];
@@ -42,7 +42,7 @@ export function sectionHead(report: Report, id: string): RunningHeadView {
   };
 }
 
-/** RunningHeadView any other page of a report stands: it looks on the whole, or on the sections given. */
+/** Where any other page of a report stands: it looks on the whole, or on the sections given. */
 export function pageHead(
   report: Report,
   lead: string,
@@ -63,7 +63,7 @@ export function pageHead(
   };
 }
 
-/** RunningHeadView a page about all of several reports stands. */
+/** Where a page about all of several reports stands. */
 export const siteHead = (reports: number, lead: string, name: string): RunningHeadView => ({
   lead,
   period: '',

@@ -2,8 +2,6 @@
 export const ABOUT = {
   title: (report: string): string => `关于 · ${report}`,
   description: '原文出处、方法、略去了什么、哪些是推算，以及数据下载。',
-  where: '关于',
-  heading: '出处、方法与数据',
 } as const;
 
 /** How the text became a site. */

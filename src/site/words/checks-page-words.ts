@@ -2,10 +2,8 @@ import { nameCounts } from './name-counts-words.ts';
 
 /** What the page of the arithmetic between the report's numbers (数字核对) says. */
 export const CHECKS = {
-  name: '数字核对',
   title: '数字核对：原文各数之间的算术关系',
   description: '报告中彼此相关的数，由本站每次生成网页时重新计算，分为相符、推算、存疑。',
-  where: '原文各数之间的算术关系',
   /** @param outcomes each with the number of its checks */
   lede: (count: number, outcomes: readonly { name: string; count: number }[]): string =>
     `共${count}项，均由本站根据原文数字重新计算：${nameCounts(outcomes)}。只核对数字，不作评价。`,

@@ -2,10 +2,8 @@ import type { YearsCompared } from './years-compared-words.ts';
 
 /** What the page of what stands in one half only says. */
 export const GAPS = {
-  name: '只见于一个部分的指标',
   description:
     '只有结果、没有目标的指标，只有目标、没有上年数的指标，以及只给出总量、没有给出增速的主要指标。',
-  where: '对照',
   /** the paragraph below the heading, which ends in a link to the page of pairs */
   lede: {
     before: (results: number, goals: number, { result, plan }: YearsCompared): string =>

@@ -3,14 +3,12 @@ import type { YearsCompared } from './years-compared-words.ts';
 
 /** What the page of results beside goals (计划对照) says, and the picture on it. */
 export const PLAN = {
-  name: '计划对照',
   title: (count: number): string => `计划对照：${count}组结果与目标`,
   /** @param count pairs; 0 where no indicator has both a result and a goal */
   description: (count: number, { result, plan }: YearsCompared): string =>
     count === 0
       ? '这份报告没有既有上年结果、又有下年目标的指标。'
       : `${result}年结果与${plan}年目标逐项对照，共${count}组；状态只比较数字大小，不作评价。`,
-  where: '结果与目标',
   heading: ({ result, plan }: YearsCompared): string => `${result}年结果与${plan}年目标逐项对照`,
   /** @param states each with the number of its pairs */
   lede: (count: number, states: readonly { name: string; count: number }[]): string =>

@@ -1,8 +1,6 @@
 /** What the page of ranks (位次) says. */
 export const RANKS = {
-  name: '位次',
   description: '报告给出的全省、全国、国内位次，总量与增速分列；未列名次的表述另列一表。',
-  where: '全省、全国、国内的位次',
   lede: (ranks: number, rows: number): string =>
     `报告给出${ranks}个位次，列为${rows}行；先按范围由大到小，再按原文先后排列。` +
     '位次下方为对应的数值；原文没有给出的以“—”表示。',

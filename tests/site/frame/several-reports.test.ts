@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../../src/model/report.ts';
-import { holds, type Holding } from '../../../src/site/frame/holds-page.ts';
+import { REPORT_PAGES } from '../../../src/site/report-pages.ts';
 import { shortName } from '../../../src/site/report/naming.ts';
-import { furtherPages, navigationOf } from '../../../src/site/frame/navigation.ts';
+import { furtherPages, mastheadPlace, navigationOf } from '../../../src/site/frame/navigation.ts';
 import { pageTitle } from '../../../src/site/frame/page-title.ts';
 import { placeOf } from '../../../src/site/report/place-of-report.ts';
 import { reportChoices } from '../../../src/site/frame/report-choice.ts';
@@ -55,28 +55,49 @@ test.each([
   expect(pageTitle(title, name)).toBe(whole);
 });
 
-test('who changes reports stays at the same table, and comes from a text to the front', () => {
-  const reports = [report({ id: 'new' }), report({ id: 'old' })];
-  const hrefs = (place: Parameters<typeof reportChoices>[3]) =>
-    reportChoices(reports, ({ id }) => id, 'new', place).map(({ href }) => href);
-  expect(hrefs('plan')).toEqual(['/new/plan/', '/old/plan/']);
-  expect(hrefs('text')).toEqual(['/new/', '/old/']);
-  expect(reportChoices(reports, ({ id }) => id, 'new', null).map(({ current }) => current)).toEqual(
-    [true, false],
-  );
-});
-
 const pair = data([indicator('x', ['2020 5个', '2021 6个'].map(from))]);
 const results = data([indicator('x', [from('2020 5个')])]);
-test.each<[name: string, of: typeof pair, what: Holding[]]>([
-  ['both years', pair, ['plan', 'indicators', 'gaps']],
-  ['results only', results, ['indicators', 'gaps']],
-  ['no figures', data([]), []],
-])('navigation leads only to pages with something to show: %s', (_, of, what) => {
-  const all: Holding[] = ['plan', 'indicators', 'ranks', 'gaps', 'checks'];
-  expect(all.filter((one) => holds(of, one))).toEqual(what);
-  const led = [...navigationOf(of), ...furtherPages(of)].map(({ href }) => href.split('/').at(-2));
-  expect(all.filter((one) => led.includes(one))).toEqual(what);
+const named = (id: string, of: typeof pair) => ({ ...of, report: { ...of.report, id } });
+
+test.each<[place: Parameters<typeof reportChoices>[3], hrefs: string[]]>([
+  ['plan', ['/new/plan/', '/old/']],
+  ['gaps', ['/new/gaps/', '/old/gaps/']],
+  ['full', ['/new/full/', '/old/full/']],
+  ['text', ['/new/', '/old/']],
+  [null, ['/new/', '/old/']],
+])('who changes reports on %s stays there where the other has it: %s', (place, hrefs) => {
+  const reports = [named('new', pair), named('old', results)];
+  const choices = reportChoices(reports, ({ id }) => id, 'new', place);
+  expect(choices.map(({ href }) => href)).toEqual(hrefs);
+  expect(choices.map(({ current }) => current)).toEqual([true, false]);
+});
+
+test.each<[name: string, of: typeof pair, holding: string[]]>([
+  ['both years', pair, ['full', 'plan', 'indicators', 'gaps', 'about']],
+  ['results only', results, ['full', 'indicators', 'gaps', 'about']],
+  ['no figures', data([]), ['full', 'about']],
+])('navigation leads only to pages with something to show: %s', (_, of, holding) => {
+  const held = REPORT_PAGES.filter(({ holds }) => holds(of)).map(({ folder }) => folder);
+  expect(held).toEqual(holding);
+  const hrefs = [...navigationOf(of), ...furtherPages(of)].map(({ href }) => href);
+  const led = REPORT_PAGES.map(({ folder }) => folder).filter((folder) =>
+    hrefs.includes(`/some-2021/${folder}/`),
+  );
+  expect(led).toEqual(holding);
+});
+
+test('a page that may have nothing to show says so, and something leads to every page', () => {
+  const empty = data([]);
+  for (const { folder, words, holds } of REPORT_PAGES) {
+    expect([folder, words.masthead ?? words.foot]).not.toContain(undefined);
+    if (!holds(empty)) expect([folder, words.nothing]).not.toContain(undefined);
+  }
+});
+
+test('on the whole text the masthead shows the text as current', () => {
+  expect(mastheadPlace('full')).toBe('text');
+  expect(mastheadPlace('plan')).toBe('plan');
+  expect(mastheadPlace(null)).toBe(null);
 });
 
 test.each([
