@@ -20,8 +20,9 @@ export const findFigures: FindFigures = (raw, outline, catalogue, report) => {
   const headlines = headlineParagraphs(raw, outline);
   const frames = paragraphFrames(raw, outline);
   const known = (name: string) => match(name) !== undefined;
+  const context = { raw, outline, frames, headlines, known };
   for (const section of outline.sections) {
-    const part = readSection(raw, section, outline, frames, headlines, known);
+    const part = readSection(section, context);
     found.push(...part.found);
     excused.push(...part.excused);
     placings.push(...part.placings);

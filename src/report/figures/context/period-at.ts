@@ -36,11 +36,6 @@ export function periodMentions(text: string, frame: TimeFrame): PeriodMention[] 
   return found.sort((one, other) => one.at - other.at);
 }
 
-/** The period that governs a place: the last one named before it in the sentence, else the part's. */
-export function periodAt(
-  mentions: readonly PeriodMention[],
-  place: number,
-  frame: TimeFrame,
-): string | null {
-  return mentions.filter(({ at }) => at < place).at(-1)?.period ?? frame.period;
-}
+/** The period last named before a place; null where none is. */
+export const mentionBefore = (mentions: readonly PeriodMention[], place: number): string | null =>
+  mentions.filter(({ at }) => at < place).at(-1)?.period ?? null;

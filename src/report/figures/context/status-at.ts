@@ -19,14 +19,26 @@ function isEstimated(text: string, place: number): boolean {
   return false;
 }
 
+/** The status of a statement, and what decided it, in plain words. */
+export interface DecidedStatus {
+  status: Status;
+  by: '预计 reaches it' | '力争 stands in its clause' | 'the year it speaks of';
+}
+
 /** The status of a statement at `place` about `period`: 预计 makes estimates, 力争 targets, else the year decides. */
-export function statusAt(text: string, place: number, period: string, frame: TimeFrame): Status {
+export function statusAt(
+  text: string,
+  place: number,
+  period: string,
+  frame: TimeFrame,
+): DecidedStatus {
   const clause = text.slice(text.lastIndexOf(';', place - 1) + 1, place);
   const byYear = statusOf(frame, period);
   // 预计2011年达到48.7亿元,税收从2006年的1.9亿元…: what lies before the year reported on is known
   const known = frame.executionYear !== null && lastYear(period) < frame.executionYear;
-  if (byYear === 'actual' && !known && isEstimated(text, place)) return 'estimate';
+  if (byYear === 'actual' && !known && isEstimated(text, place))
+    return { status: 'estimate', by: '预计 reaches it' };
   if (frame.role === 'results' && /力争/.test(clause.slice(clause.lastIndexOf(',') + 1)))
-    return 'target';
-  return byYear;
+    return { status: 'target', by: '力争 stands in its clause' };
+  return { status: byYear, by: 'the year it speaks of' };
 }

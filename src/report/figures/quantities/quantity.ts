@@ -34,3 +34,10 @@ export interface Goal {
 }
 
 export type Figure = Quantity | Rank | Goal;
+
+/** A list of figures that stand together: one or more. */
+export type Figures = readonly [Figure, ...Figure[]];
+
+/** Whether a figure is counted in percentage points. */
+export const isPoints = (figure: Figure): boolean =>
+  figure.kind === 'quantity' && /点$/.test(figure.unit ?? '');

@@ -1,5 +1,8 @@
 import type { Bound, Measure } from '../../../model/observation.ts';
 
+/** How a figure stands to a span of years: the base before it (由…提高到…), a run through it (累计, 年均), a state at its end, or open. */
+export type Extent = 'base' | 'run' | 'state' | 'plain';
+
 /** A figure with its owner and measure, placed in canonical text; time and identity are not settled yet. */
 export interface Statement {
   /** the owner's full name at this place, ellipsis resolved, facets (总量, 增速) left out */
@@ -20,8 +23,7 @@ export interface Statement {
   verb?: string;
   start: number;
   end: number;
-  /** how it stands to time: the base of a 由…提高到…, a run of years (累计, 年均), a state at its end */
-  time: 'base' | 'run' | 'state' | 'plain';
+  extent: Extent;
   /** a year written with the number itself: 由2015年的187元 */
   year?: string;
 }

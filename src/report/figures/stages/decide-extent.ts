@@ -1,8 +1,12 @@
-import type { Lead } from '../clauses/read-lead.ts';
-import { readSubject } from '../owners/read-subject.ts';
-import type { Figure } from '../quantities/quantity.ts';
 import { classifiers } from '../quantities/unit-words.ts';
-import type { Statement } from './statement.ts';
+import type { ExtendedClause, NamedClause } from './clause.ts';
+import type { Extent } from './statement.ts';
+
+/** Decides how the figures stand to a span of years. */
+export const decideExtent = (clause: NamedClause): ExtendedClause => ({
+  ...clause,
+  extent: clause.time.base ? 'base' : (runOf(clause) ?? stateOf(clause)),
+});
 
 /** What is found at a time, not brought about in it: 森林覆盖率, 总里程, 存款余额, 人均道路面积. */
 const stock =
@@ -27,35 +31,28 @@ const ofSpanBefore =
 /** 累计完成投资1008亿元,是“十一五”的2.5倍: span against span. */
 const ofSpan = /(?:“?十[一二三四五六]?五”?(?:时期|期间)?|上一?个五年|前一?个?五年)的$/;
 
-const counts = (unit: string | null): boolean => unit !== null && classifiers.includes(unit);
-
-/** How a figure stands to a span of years: a base before it, a run through it, a state at its end, or open. `before`: unit of a state just said. */
-export function standsIn(
-  words: string,
-  base: boolean,
-  lead: Lead,
-  figure: Figure,
-  next: string,
-  before: string | null,
-): Statement['time'] {
-  if (base) return 'base';
+/** A sum or a mean over the years, or what is compared with one; null where it is none. */
+function runOf({ words, lead }: NamedClause): 'run' | null {
   if (ofSpan.test(words) || ofSpanBefore.test(words)) return 'run';
   // 新增百亿县区26个,累计达到46个: without a subject of its own the sum is what there is now
   const sumNow = lead.rest === '' && /(?<![年])累计达到?$/.test(words);
-  if (/累计|年均|年递增/.test(words) && !sumNow) return 'run';
-  const { verb, noun } = readSubject(lead.rest);
-  if (figure.kind !== 'quantity') return 'plain';
-  const passes = figure.bound === 'more-than' && verb === '' && !doing.test(words);
-  const cued = lead.cue?.kind === 'state' && !acts.test(lead.cue.word);
-  const told = stock.test(noun) || yearly.test(noun);
-  const still = verb === '' && told && lead.cue === null;
+  return /累计|年均|年递增/.test(words) && !sumNow ? 'run' : null;
+}
+
+const counts = (unit: string | null): boolean => unit !== null && classifiers.includes(unit);
+
+/** A state that is found at a time; open where the words tell of neither state nor act. */
+function stateOf({ words, lead, subject, first, nextWords, memory }: NamedClause): Extent {
+  if (first.kind !== 'quantity') return 'plain';
+  const { verb, noun } = subject;
+  const { cue } = lead;
+  const passes = first.bound === 'more-than' && verb === '' && !doing.test(words);
+  const cued = cue?.kind === 'state' && !acts.test(cue.word);
+  const unsaid = verb === '' && cue === null;
+  const still = unsaid && (stock.test(noun) || yearly.test(noun));
   // 中国驰名商标达到12件,中国名牌产品20个: counts that go on
-  const goesOn =
-    before !== null &&
-    verb === '' &&
-    noun !== '' &&
-    lead.cue === null &&
-    counts(before) &&
-    counts(figure.unit);
-  return cued || goesOn || passes || still || comparesYear.test(next) ? 'state' : 'plain';
+  const goesOn = unsaid && noun !== '' && counts(memory.last.stateUnit) && counts(first.unit);
+  return cued || goesOn || passes || still || comparesYear.test(nextWords ?? '')
+    ? 'state'
+    : 'plain';
 }

@@ -1,6 +1,6 @@
-import type { Lead } from '../clauses/read-lead.ts';
-import type { Yardstick } from '../clauses/yardstick.ts';
-import type { Reading } from './measure-of.ts';
+import type { Measure } from '../../../model/observation.ts';
+import type { Lead } from './read-lead.ts';
+import type { Yardstick } from './yardstick.ts';
 
 /** Nouns of change, and what makes one of them (增速, 涨幅, 降幅达), or 年均 alone: they name the measure and are no verb. */
 const named = /^(?:年均|平均)$|(?<!提)[幅速率]度?(?:达到?|为)?$/;
@@ -16,12 +16,12 @@ const behind = /^的?(?:高速|较快|快速|持续|稳定|正)?(增长)/;
  * 百分点. Null for any other measure, and where the text has a noun of change instead (税收增速达到16.6%).
  */
 export function verbOf(
-  reading: Reading,
+  measure: Measure,
   lead: Lead,
   yardstick: Yardstick | null,
   tail: string,
 ): string | null {
-  if (reading.measure !== 'growth' && reading.measure !== 'difference') return null;
+  if (measure !== 'growth' && measure !== 'difference') return null;
   if (yardstick !== null) return yardstick.word;
   const { cue, growth, rest } = lead;
   if (growth !== null) return null;

@@ -1,0 +1,38 @@
+import type { Message } from '../../model/message.ts';
+import type { Excused } from '../../model/report.ts';
+import type { NumbersInText } from './find-in-text.ts';
+import { broken, unaccounted } from './messages.ts';
+import { rawSpan } from './text/canonical.ts';
+import type { Canonical } from './text/canonical.ts';
+
+/** The numerals of a canonical text, and the text. */
+export interface NumbersRead {
+  canonical: Canonical;
+  numbers: NumbersInText;
+}
+
+/** The numerals that a rule excuses, as they stand in the source. */
+export const excusedIn = (raw: string, { canonical, numbers }: NumbersRead): Excused[] =>
+  numbers.excused.map(({ token, rule }) => {
+    const span = rawSpan(canonical, token.start, token.end);
+    return { ...span, text: raw.slice(span.start, span.end), rule };
+  });
+
+/** A message for each numeral that is neither a figure nor excused. */
+export const unreadIn = ({ canonical, numbers }: NumbersRead): Message[] =>
+  numbers.unread.map((token) => {
+    const at = rawSpan(canonical, token.start, token.end).start;
+    return token.broken
+      ? broken(at, token.written)
+      : unaccounted(at, token.written, canonical.text);
+  });
+
+/** A message for each figure, where no sentence is that could state it: in a heading. */
+export const figuresUnread = ({ canonical, numbers }: NumbersRead): Message[] =>
+  numbers.figures.map(({ start, end }) =>
+    unaccounted(
+      rawSpan(canonical, start, end).start,
+      canonical.text.slice(start, end),
+      canonical.text,
+    ),
+  );
