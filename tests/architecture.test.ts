@@ -84,6 +84,12 @@ test.each([
     impurities,
   ],
   ['a core that asks the time', 'src/report/a.ts', 'const now = new Date();', impurities],
+  [
+    'a view that reads files by the build tool',
+    'src/site/a.ts',
+    "const files = import.meta.glob('../../content/*');",
+    impurities,
+  ],
   ['a chart that prints', 'src/charts/a.ts', 'console.log(1);', impurities],
   [
     'a schema with a second library',

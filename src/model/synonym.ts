@@ -7,3 +7,5 @@ export const synonymSchema = z.object({
 });
 
 export const synonymsSchema = z.array(synonymSchema);
+
+export type CatalogueSynonym = z.infer<typeof synonymSchema>;

@@ -1,7 +1,7 @@
 import type { SourceFile } from './source-files.ts';
 
 /** What anything that makes markup may import. */
-const shown = ['src/model', 'src/charts', 'src/site', 'src/browser', 'src/styles'];
+const shown = ['src/model', 'src/charts', 'src/site', 'src/content', 'src/browser', 'src/styles'];
 
 /** What each folder of src, and scripts, may import besides itself and packages. */
 const mayImport: Record<string, string[]> = {
@@ -9,6 +9,8 @@ const mayImport: Record<string, string[]> = {
   'src/report': ['src/model'],
   'src/charts': ['src/model'],
   'src/site': ['src/model', 'src/charts'],
+  // the committed content as pages take it: the one module of the site that knows files
+  'src/content': ['src/model', 'src/site'],
   // what runs in the reader's browser, loaded by the scripts of components, with the styles of what it opens
   'src/browser': ['src/model', 'src/charts', 'src/site', 'src/styles'],
   'src/components': shown,
@@ -28,6 +30,7 @@ const impure: [name: string, pattern: RegExp][] = [
   ['a clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b/],
   ['chance', /\bMath\.random\b/],
   ['the process', /\bprocess\.\w/],
+  ['files of the project', /\bimport\.meta\.glob\b/],
 ];
 
 /** The folder of the layout that a path belongs to: src/report, scripts … */

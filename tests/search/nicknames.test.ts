@@ -1,19 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
-import { catalogueEntrySchema } from '../../src/model/catalogue.ts';
-import { synonymsSchema } from '../../src/model/synonym.ts';
 import { fold } from '../../src/site/search/fold-for-search.ts';
 import { matchLatin } from '../../src/site/search/match-latin.ts';
 import { matchNames } from '../../src/site/search/match-names.ts';
 import { buildNames } from '../../src/site/search/indicator-names.ts';
-import { readReport } from './report-sections.ts';
+import { committed, readReport } from './report-sections.ts';
 
-const list = (name: string): unknown =>
-  parse(readFileSync(new URL(`../../content/catalogue/${name}.yaml`, import.meta.url), 'utf8'));
-const entries = z.array(catalogueEntrySchema).parse(list('indicators'));
-const synonyms = synonymsSchema.parse(list('synonyms'));
+const { entries, synonyms } = committed;
 const stated = readReport('panjin-2021');
 const { names, latin } = buildNames([stated], entries, [], []);
 

@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { indicatorsSchema } from '../../src/model/indicator.ts';
-import { reportSchema } from '../../src/model/report.ts';
+import { contentFolder } from '../../src/integrations/content-folder.ts';
+import { readContent } from '../../src/site/report/read-content.ts';
+import type { ReportData } from '../../src/site/report/report-data.ts';
 import type { SectionText } from '../../src/site/search/section-text.ts';
 import { sectionTexts } from '../../src/site/search/section-texts.ts';
 
-const content = new URL('../../content/', import.meta.url);
-const json = (file: string): unknown => JSON.parse(readFileSync(new URL(file, content), 'utf8'));
+/** Everything committed in content/, as the search index is made from it. */
+export const committed = readContent(contentFolder(new URL('../../content/', import.meta.url)));
 
 /** A report of content/ as committed, with the text it was made from. */
-export function readReport(id: string) {
-  return {
-    report: reportSchema.parse(json(`reports/${id}/report.json`)),
-    indicators: indicatorsSchema.parse(json(`reports/${id}/indicators.json`)),
-    raw: readFileSync(new URL(`sources/${id}.txt`, content), 'utf8'),
-  };
+export function readReport(id: string): ReportData {
+  const found = committed.reports.find(({ report }) => report.id === id);
+  if (!found) throw new Error(`expected ${id} in content/reports, found none`);
+  return found;
 }
 
 /** The sections of a report of content/ as search indexes them. */

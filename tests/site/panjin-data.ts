@@ -1,4 +1,4 @@
-import { allReports } from '../../src/site/report/load-reports.ts';
+import { allReports } from '../../src/content/all-reports.ts';
 
 const found = allReports.find(({ report }) => report.id === 'panjin-2021');
 if (!found) throw new Error('expected panjin-2021 in content/reports, found none');

@@ -7,7 +7,8 @@ import { packNames } from '../../site/search/packed-names.ts';
 import { recurring } from '../../site/search/phrases.ts';
 import { sectionTexts } from '../../site/search/section-texts.ts';
 import { pagefindFiles, type IndexFiles } from './pagefind-files.ts';
-import { readContent } from './read-content.ts';
+import { readContent } from '../../site/report/read-content.ts';
+import { contentFolder } from '../content-folder.ts';
 
 /** Titles of sections and topics, each once. */
 const headingsOf = (reports: readonly ReportData[]): string[] => [
@@ -21,21 +22,21 @@ const headingsOf = (reports: readonly ReportData[]): string[] => [
 
 /** Every file of the search index of a content folder, by its path below search-index/. */
 export async function indexFiles(content: URL): Promise<IndexFiles> {
-  const { reports, catalogue, synonyms } = readContent(content);
+  const { reports, entries, units, synonyms } = readContent(contentFolder(content));
   const sections = reports.flatMap(({ report, raw, indicators }) =>
     sectionTexts(report, raw, indicators),
   );
   const files = await pagefindFiles(sections);
   const { names, latin, ids } = buildNames(
     reports,
-    catalogue.entries,
+    entries,
     synonyms.map(({ says, means }) => [says, means]),
     [...headingsOf(reports), ...recurring(sections.map(({ text }) => text))],
   );
   const add = (file: string, value: unknown) => files.set(file, JSON.stringify(value));
   add('names.json', packNames(names, sections.length));
   add('latin.json', latin);
-  add('units.json', catalogue.units);
+  add('units.json', units);
   for (const data of reports) {
     const { report, raw, indicators } = data;
     add(`figures/${report.id}.json`, figureEntries(raw, indicators));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { resolveMoved } from '../../../src/model/moved.ts';
-import { ledger } from '../../../src/site/report/load-reports.ts';
+import { ledger } from '../../../src/content/all-reports.ts';
 import { panjin } from '../panjin-data.ts';
 
 /** The fragments of the page of checks as it was first published. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { DATA_FILES, type DataFile } from '../../../site/downloads/data-files.ts';
 import type { ReportData } from '../../../site/report/report-data.ts';
-import { allReports } from '../../../site/report/load-reports.ts';
+import { allReports } from '../../../content/all-reports.ts';
 
 export const getStaticPaths = () =>
   allReports.flatMap((data) =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { INDICATOR_FILES, type IndicatorFile } from '../../../../site/downloads/indicator-files.ts';
 import type { Indicator } from '../../../../model/indicator.ts';
-import { allReports } from '../../../../site/report/load-reports.ts';
+import { allReports } from '../../../../content/all-reports.ts';
 
 export const getStaticPaths = () =>
   allReports.flatMap(({ report, indicators }) =>
