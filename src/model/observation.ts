@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { expressionSchema } from './expression-span.ts';
+import { followsSchema } from './follows.ts';
 
 export const statusSchema = z.enum(['actual', 'estimate', 'target']);
 export const measureSchema = z.enum(['level', 'growth', 'rank', 'difference', 'qualitative']);
@@ -30,6 +32,11 @@ export const observationSchema = z.object({
   lower: z.number().optional(),
   upper: z.number().optional(),
   text: z.string().describe('the numeric expression verbatim, with comparator and unit'),
+  expression: expressionSchema
+    .optional()
+    .describe(
+      'the text with the verb of change or word of holding just before it; absent where none stands there',
+    ),
   scope: z.string().optional().describe('of a rank: 全省, 全国'),
   of: z
     .enum(['level', 'growth'])
@@ -43,6 +50,11 @@ export const observationSchema = z.object({
     .string()
     .optional()
     .describe('of a target: the word by which the text commits to it, 力争, 确保, 推动'),
+  follows: followsSchema.optional().describe('of a goal in step with another: 与经济增长同步'),
+  whole: z
+    .literal(true)
+    .optional()
+    .describe('the words say that all there are meet their mark: 全部达标'),
   source: z.object({
     section: z.string(),
     start: z.int().nonnegative(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { messageSchema } from './message.ts';
 import { placingSchema } from './placing.ts';
 import { sectionSchema } from './section.ts';
+import { titlePartsSchema } from './title-parts.ts';
 
 /** A stretch that is not the report: page furniture, a BOM, a control character; with the rule that dropped it. */
 export const droppedSchema = z.object({
@@ -22,6 +23,19 @@ export const excusedSchema = z.object({
 export const reportSchema = z.object({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   title: z.string().nullable(),
+  titleParts: titlePartsSchema
+    .nullable()
+    .describe('the title taken apart; null where it is not of two parallel halves'),
+  genre: z
+    .enum(['plan', 'work'])
+    .nullable()
+    .describe(
+      'plan: 国民经济和社会发展计划; work: 政府工作报告; null where the title names neither',
+    ),
+  place: z
+    .string()
+    .nullable()
+    .describe('the place it is about, from the title, the meeting or the submitter: 盘锦市'),
   deliveredOn: z.iso.date().nullable(),
   meeting: z.string().nullable(),
   submitter: z.string().nullable(),

@@ -92,6 +92,15 @@ export function data(
     report: {
       id: 'some-2021',
       title: '关于某市2020年计划执行情况与2021年计划(草案)的报告',
+      titleParts: {
+        lead: '关于某市',
+        first: '2020年计划执行情况',
+        joint: '与',
+        second: '2021年计划(草案)',
+        tail: '的报告',
+      },
+      genre: null,
+      place: '某市',
       deliveredOn: '2021-01-15',
       meeting: null,
       submitter: '某市发展和改革委员会',

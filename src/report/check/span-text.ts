@@ -1,13 +1,17 @@
 import { error } from '../text/problem.ts';
 import type { Law } from './law.ts';
 
-/** `raw.slice(start, end) === text` for every observation, excused number and placing. */
+/** `raw.slice(start, end) === text` for every observation with its expression and what it follows, excused number and placing. */
 export const spanText: Law = ({ raw, compiled: { report, indicators } }) => {
   const quoted = [
     ...report.excused,
     ...report.placings,
     ...indicators.flatMap(({ observations }) =>
-      observations.map(({ text, source: { start, end } }) => ({ text, start, end })),
+      observations.flatMap(({ text, source: { start, end }, expression, follows }) => [
+        { text, start, end },
+        ...(expression ? [expression] : []),
+        ...(follows ? [follows] : []),
+      ]),
     ),
   ];
   return quoted

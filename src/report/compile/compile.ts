@@ -41,6 +41,9 @@ export function compile(identity: Identity, parsed: Parsed): Compiled {
   const report = reportSchema.parse({
     id: identity.id,
     title: outline.title,
+    titleParts: outline.titleParts,
+    genre: outline.genre,
+    place: outline.place,
     deliveredOn: outline.deliveredOn,
     meeting: outline.meeting,
     submitter: outline.submitter,
@@ -73,8 +76,13 @@ const textAt = (raw: string, { start, end }: { start: number; end: number }): st
 const quoted = (raw: string, indicators: Indicator[]): Indicator[] =>
   indicators.map((indicator) => ({
     ...indicator,
-    observations: indicator.observations.map((observation) => ({
-      ...observation,
-      text: textAt(raw, observation.source),
-    })),
+    observations: indicator.observations.map((observation) => {
+      const { expression, follows } = observation;
+      return {
+        ...observation,
+        text: textAt(raw, observation.source),
+        ...(expression ? { expression: { ...expression, text: textAt(raw, expression) } } : {}),
+        ...(follows ? { follows: { ...follows, text: textAt(raw, follows) } } : {}),
+      };
+    }),
   }));

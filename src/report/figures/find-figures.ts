@@ -6,6 +6,7 @@ import { paragraphFrames } from './context/frames.ts';
 import { catalogueMatch } from './identity/match-catalogue.ts';
 import { gatherIndicators } from './identity/gather-indicators.ts';
 import type { Found } from './identity/gather-indicators.ts';
+import { nameFollowed } from './identity/name-followed.ts';
 import { unknownUnits } from './messages.ts';
 import { headlineParagraphs } from './qualitative/headline-paragraphs.ts';
 import { readSection } from './read-section.ts';
@@ -29,5 +30,6 @@ export const findFigures: FindFigures = (raw, outline, catalogue, report) => {
     messages.push(...part.messages);
   }
   messages.push(...unknownUnits(found, catalogue.units));
-  return { indicators: gatherIndicators(found, match), excused, placings, messages };
+  const indicators = nameFollowed(gatherIndicators(found, match), match);
+  return { indicators, excused, placings, messages };
 };

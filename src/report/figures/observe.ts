@@ -1,3 +1,5 @@
+import type { Expression } from '../../model/expression-span.ts';
+import type { Follows } from '../../model/follows.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
@@ -7,12 +9,15 @@ import { periodOf } from './context/period-of.ts';
 import type { DecidedPeriod } from './context/period-of.ts';
 import { statusAt } from './context/status-at.ts';
 import type { DecidedStatus } from './context/status-at.ts';
+import { meansAll } from './qualitative/goal-meaning.ts';
 import type { Statement } from './stages/statement.ts';
 
 /** Where a statement stands in the raw source. */
 export interface Place extends Span {
   section: string;
   text: string;
+  expression?: Expression;
+  follows?: Follows;
   sentence: Sentence;
 }
 
@@ -36,6 +41,8 @@ export function observe(
   const status = statusAt(text, statement.start, period.period, frame);
   const commitment = status.status === 'target' ? commitmentAt(text, statement.start) : null;
   const { id, start, end } = place.sentence;
+  const { expression, follows } = place;
+  const whole = statement.measure === 'qualitative' && meansAll(place.text);
   const observation = {
     subject: statement.subject,
     period: period.period,
@@ -47,10 +54,13 @@ export function observe(
     ...(lower === undefined ? {} : { lower }),
     ...(upper === undefined ? {} : { upper }),
     text: place.text,
+    ...(expression ? { expression } : {}),
     ...(scope === undefined ? {} : { scope }),
     ...(of === undefined ? {} : { of }),
     ...(verb === undefined ? {} : { verb }),
     ...(commitment === null ? {} : { commitment }),
+    ...(follows ? { follows } : {}),
+    ...(whole ? ({ whole: true } as const) : {}),
     source: {
       section: place.section,
       start: place.start,

@@ -9,6 +9,7 @@ import { readSentence } from './grammar.ts';
 import { observe } from './observe.ts';
 import type { Observed, Place } from './observe.ts';
 import type { IsKnown } from './owners/split-list.ts';
+import { saidAlong } from './said-along.ts';
 import type { StatedClause } from './stages/clause.ts';
 import { nothingSaid } from './stages/memory.ts';
 import type { Memory } from './stages/memory.ts';
@@ -64,7 +65,8 @@ export function readSentences(section: Section, context: SectionContext): ReadSe
         clause.statements.map((statement): StatedThere => {
           const span = rawSpan(words, statement.start, statement.end);
           const text = raw.slice(span.start, span.end);
-          const place = { section: section.id, ...span, text, sentence };
+          const along = saidAlong(raw, words, statement);
+          const place = { section: section.id, ...span, text, ...along, sentence };
           return {
             statement,
             clause,

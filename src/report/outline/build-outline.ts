@@ -10,9 +10,11 @@ import { lacking } from './missing-facts.ts';
 import { place } from './levels.ts';
 import { headingOrder } from './heading-order.ts';
 import type { Outline, Paragraph, Part } from './outline.ts';
+import { placeNamed } from './place-named.ts';
 import { periodOf } from './periods.ts';
 import { partRoles } from './roles.ts';
 import { titlePage } from './title-page.ts';
+import { genreOf, splitTitle } from './split-title.ts';
 import { numberSentences, topicsOf } from './topics.ts';
 import { truncated } from './truncated.ts';
 import { yearsOf } from './years.ts';
@@ -58,7 +60,19 @@ export function buildOutline(text: string): { outline: Outline; messages: Messag
   );
   const { title, deliveredOn, meeting, submitter } = page;
   return {
-    outline: { title, deliveredOn, meeting, submitter, ...years, parts, sections, paragraphs },
+    outline: {
+      title,
+      titleParts: splitTitle(title),
+      genre: genreOf(title),
+      place: placeNamed(page),
+      deliveredOn,
+      meeting,
+      submitter,
+      ...years,
+      parts,
+      sections,
+      paragraphs,
+    },
     messages: [
       ...lacking(text, page, years),
       ...headingOrder(placed),

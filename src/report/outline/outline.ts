@@ -1,3 +1,4 @@
+import type { Report } from '../../model/report.ts';
 import type { Section } from '../../model/section.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -21,6 +22,9 @@ export interface Paragraph extends Span {
 /** What outlining a cleaned text gives; every place is an offset in the raw source. */
 export interface Outline {
   title: string | null;
+  titleParts: Report['titleParts'];
+  genre: Report['genre'];
+  place: string | null;
   deliveredOn: string | null;
   meeting: string | null;
   submitter: string | null;

@@ -66,6 +66,9 @@ const context: SectionContext = {
   report: {
     id: 'r',
     title: null,
+    titleParts: null,
+    genre: null,
+    place: null,
     deliveredOn: null,
     meeting: null,
     submitter: null,
