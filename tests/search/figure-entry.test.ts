@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { figureEntries } from '../../src/site/search/figure-entry.ts';
 import { readReport } from './report-sections.ts';
 
-const { raw, indicators } = readReport('panjin-2021');
-const entries = figureEntries(raw, indicators);
+const { indicators } = readReport('panjin-2021');
+const entries = figureEntries(indicators);
 
 test.each([
   ['gdp', '2021-growth', '增长6.5%左右'],

@@ -23,9 +23,9 @@ export function observation(fields: Partial<Observation> & { id: string }): Obse
 
 const BOUND_WORDS: Record<string, Bound> = { 左右: 'about', 以上: 'at-least', 以内: 'at-most' };
 
-/** A level or growth from its expression: "2020 158.4亿元", "2021 +6.5%左右", "2021 同步". */
+/** A level or growth from its expression: "2020 158.4亿元", "2021 +6.5%左右", "2021 同步"; "2021 与经济增长同步 gdp" follows that. */
 export function from(expression: string): Observation {
-  const [year = '', text = ''] = expression.split(' ');
+  const [year = '', text = '', followed] = expression.split(' ');
   const found = /^([+-]?)([\d.]+)(\D+?)(左右|以上|以内)?$/.exec(text);
   if (!found)
     return observation({
@@ -35,6 +35,7 @@ export function from(expression: string): Observation {
       unit: null,
       text,
       of: 'growth',
+      ...(followed ? { follows: { start: 0, end: 1, text: '', indicator: followed } } : {}),
     });
   const [, sign, number, unit = '', word = ''] = found;
   const measure = sign ? 'growth' : 'level';

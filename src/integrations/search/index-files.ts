@@ -38,8 +38,8 @@ export async function indexFiles(content: URL): Promise<IndexFiles> {
   add('latin.json', latin);
   add('units.json', units);
   for (const data of reports) {
-    const { report, raw, indicators } = data;
-    add(`figures/${report.id}.json`, figureEntries(raw, indicators));
+    const { report, indicators } = data;
+    add(`figures/${report.id}.json`, figureEntries(indicators));
     const rows = new Map(planRows(data).map((row) => [row.indicator, row]));
     for (const indicator of indicators) {
       const file = `card/${report.id}/${ids.indexOf(indicator.id)}.json`;

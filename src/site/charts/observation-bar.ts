@@ -4,11 +4,8 @@ import { typeset } from '../text/punctuation.ts';
 import { observationWords } from '../words/observation-words.ts';
 import { statusWords } from '../words/status-words.ts';
 
-/**
- * An observation as a bar, labelled by year and status; null where it states no number.
- * @param raw the source the offsets point into
- */
-export function observationBar(raw: string, observation: Observation): Bar | null {
+/** An observation as a bar, labelled by year and status; null where it states no number. */
+export function observationBar(observation: Observation): Bar | null {
   const { period, status, value, bound, lower, upper } = observation;
   if (value === null) return null;
   return {
@@ -16,7 +13,7 @@ export function observationBar(raw: string, observation: Observation): Bar | nul
     kind: status,
     value,
     bound,
-    words: typeset(observationWords(raw, observation)),
+    words: typeset(observationWords(observation)),
     ...(lower === undefined ? {} : { lower }),
     ...(upper === undefined ? {} : { upper }),
   };

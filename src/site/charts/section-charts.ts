@@ -29,7 +29,7 @@ export function sectionCharts(data: ReportData, section: Section): Map<string, B
   for (const [index, { id }] of section.sentences.entries()) {
     const [richest] = [...comparable(told(data, section.id, id)).values()]
       .filter((group) => group.length >= LEAST)
-      .flatMap((group) => chartOf(data, rows, index + 1, group) ?? [])
+      .flatMap((group) => chartOf(rows, index + 1, group) ?? [])
       .filter(({ bars }) => bars.some(({ value }) => value !== bars[0]?.value))
       .sort((a, b) => b.bars.length - a.bars.length);
     if (richest) charts.set(id, richest);
@@ -64,7 +64,6 @@ function comparable(figures: readonly Told[]): Map<string, Told[]> {
 }
 
 function chartOf(
-  data: ReportData,
   rows: readonly PlanRow[],
   number: number,
   group: readonly Told[],
@@ -74,7 +73,7 @@ function chartOf(
   const title = sentenceChart(number, group.length, first.measure === 'growth');
   const bars = group.flatMap(({ indicator, observation }) =>
     bothHalves(rows, indicator, observation).flatMap((one): Bar[] => {
-      const bar = observationBar(data.raw, one);
+      const bar = observationBar(one);
       return bar ? [{ of: typeset(nameOf(rows, indicator, observation)), ...bar }] : [];
     }),
   );

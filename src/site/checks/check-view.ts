@@ -45,7 +45,7 @@ function arithmeticView(data: ReportData, check: Arithmetic): CheckView | string
   return {
     check,
     outcome: result.outcome,
-    lines: resultLines(data.raw, result),
+    lines: resultLines(result),
     worked: isWorked(result),
     witnesses: result.witnesses,
     quoted: [],

@@ -18,9 +18,8 @@ export const isWorked = ({ left, right }: CheckResult): boolean =>
  * value is rounded; what the bounds of the stated numbers leave is said instead of a value: "158.4 ÷ 1300，低于12.2%". 原文 is
  * said only of a figure that the report states for that very thing; where a question sets two things side by side, each is named
  * by its year and the report's own words for it.
- * @param raw the source the offsets of the observations point into
  */
-export function resultLines(raw: string, result: CheckResult): string[] {
+export function resultLines(result: CheckResult): string[] {
   const { check, left, right, also, witnesses } = result;
   if (check.kind === 'derived')
     return [{ ...left, name: check.name ?? '', digits: check.digits }, ...also].map(
@@ -29,12 +28,12 @@ export function resultLines(raw: string, result: CheckResult): string[] {
   const worked = [left, right].filter((side) => side !== undefined && side.words !== null);
   if (worked.length === 1) {
     const stated = left.words === null ? witnesses[0] : witnesses.at(-1);
-    return [`${exactLine(result, worked[0] as Side)}，${statedLine(raw, result, stated)}`];
+    return [`${exactLine(result, worked[0] as Side)}，${statedLine(result, stated)}`];
   }
   const lines =
     worked.length > 0
       ? worked.map((side) => exactLine(result, side as Side))
-      : witnesses.map((witness) => sideBySide(raw, result, witness));
+      : witnesses.map((witness) => sideBySide(result, witness));
   return [lines.join('；')];
 }
 
@@ -59,22 +58,18 @@ function derivedLine({ check }: CheckResult, side: Side, digits: number): string
 }
 
 /** Two stated numbers beside each other: the same thing said twice by its words alone, two things each with its name. */
-const sideBySide = (raw: string, result: CheckResult, witness: AddressedObservation): string =>
+const sideBySide = (result: CheckResult, witness: AddressedObservation): string =>
   result.check.kind === 'question'
-    ? statedLine(raw, result, witness)
-    : observationWords(raw, witness.observation);
+    ? statedLine(result, witness)
+    : observationWords(witness.observation);
 
 /** A stated number with what it is: 原文：510个; in a question 2021年续建实施项目：247个. */
-function statedLine(
-  raw: string,
-  { check }: CheckResult,
-  witness: AddressedObservation | undefined,
-): string {
+function statedLine({ check }: CheckResult, witness: AddressedObservation | undefined): string {
   if (!witness) return '';
   const { observation } = witness;
   const name =
     check.kind === 'question'
       ? CHECK_WORDS.of(observation.period, typeset(observation.subject))
       : CHECK_WORDS.stated;
-  return `${name}：${typeset(observationWords(raw, observation))}`;
+  return `${name}：${typeset(observationWords(observation))}`;
 }

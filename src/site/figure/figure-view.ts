@@ -47,7 +47,7 @@ export function figureView(
   const { id } = data.report;
   const { section, sentence } = observation.source;
   const owner = data.indicators.find((one) => one.id === indicator);
-  const words = owner ? statedWords(data.raw, owner, observation) : observation.text;
+  const words = owner ? statedWords(owner, observation) : observation.text;
   return {
     words: typeset(words),
     mark: statusMark(observation.status),

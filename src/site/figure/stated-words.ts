@@ -6,9 +6,8 @@ import { observationWords } from '../words/observation-words.ts';
 /**
  * An observation in words that stand alone, outside its sentence: 158.4亿元, 增长36.3%, and of a rank with its scope and what is
  * ranked, 增速全省第一.
- * @param raw the source the offsets point into
  */
-export const statedWords = (raw: string, indicator: Indicator, observation: Observation): string =>
+export const statedWords = (indicator: Indicator, observation: Observation): string =>
   observation.measure === 'rank'
     ? rankWords(indicator, observation)
-    : observationWords(raw, observation);
+    : observationWords(observation);

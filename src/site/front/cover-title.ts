@@ -13,22 +13,17 @@ export interface CoverTitle {
 }
 
 /**
- * 关于盘锦市2020年…执行情况与2021年…(草案)的报告 → 关于盘锦市 / 2020年…执行情况 / 与 2021年…（草案） / 的报告.
+ * The cover of a report: 关于盘锦市 / 2020年…执行情况 / 与 2021年…（草案） / 的报告; a title of another build whole; the site's own
+ * name for the report where the text has none.
  */
-export function coverTitle(title: string): CoverTitle {
-  const parts = /^(关于\D{2,12}?)(\d{4}年.+?)(与|和|及)(\d{4}年.+?)(的报告)?$/.exec(title);
-  if (!parts) return { lead: null, halves: [typeset(title)], joint: null, tail: null };
-  const [, lead = '', first = '', joint = '', second = '', tail] = parts;
-  return {
-    lead,
-    halves: [typeset(first), typeset(second)],
-    joint,
-    tail: tail ?? null,
-  };
+export function coverOf({
+  id,
+  title,
+  titleParts,
+}: Pick<Report, 'id' | 'title' | 'titleParts'>): CoverTitle {
+  const whole = { lead: null, joint: null, tail: null };
+  if (title === null) return { ...whole, lead: UNTITLED_REPORT.words, halves: [ours(id)] };
+  if (titleParts === null) return { ...whole, halves: [typeset(title)] };
+  const { lead, first, second, joint, tail } = titleParts;
+  return { lead, halves: [typeset(first), typeset(second)], joint, tail };
 }
-
-/** The cover of a report: its title, or the site's own name for it where the text has none. */
-export const coverOf = ({ id, title }: Pick<Report, 'id' | 'title'>): CoverTitle =>
-  title === null
-    ? { lead: UNTITLED_REPORT.words, halves: [ours(id)], joint: null, tail: null }
-    : coverTitle(title);

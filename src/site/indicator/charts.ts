@@ -40,11 +40,11 @@ export function indicatorCharts(
   });
 }
 
-const statedBars = ({ data, indicator }: Sighting, measure: Measure): PlacedBar[] =>
+const statedBars = ({ indicator }: Sighting, measure: Measure): PlacedBar[] =>
   indicator.observations
     .filter((observation) => observation.measure === measure)
     .flatMap((observation) => {
-      const bar = observationBar(data.raw, observation);
+      const bar = observationBar(observation);
       const { period, unit } = observation;
       return bar && unit ? [{ period, unit, bar }] : [];
     });

@@ -1,4 +1,3 @@
-import { placeOf } from '../report/place-of-report.ts';
 import type { ReportData } from '../report/report-data.ts';
 import type { Sighting } from './charts.ts';
 
@@ -18,6 +17,6 @@ export function otherSightings(
 
 /** Those of the same place, whose numbers go on where the report's own end; a report that names no place has none. */
 export const ofSamePlace = (sightings: readonly Sighting[], own: ReportData): Sighting[] => {
-  const place = placeOf(own.report);
-  return sightings.filter(({ data }) => place !== '' && placeOf(data.report) === place);
+  const { place } = own.report;
+  return sightings.filter(({ data }) => place !== null && data.report.place === place);
 };

@@ -1,10 +1,10 @@
 import { silenceClaim, silenceClaims } from '../silence/silence-claim.ts';
 import type { ReportData } from '../report/report-data.ts';
-import type { Measured } from '../derive/values.ts';
 import { withBound } from '../words/bound-phrase-words.ts';
 import { numberWords } from '../words/number-words.ts';
 import { PLAN_NOTES } from '../words/plan-notes-words.ts';
 import type { Comparison } from './compare.ts';
+import type { InStep } from './in-step.ts';
 import type { Pair } from './pairs.ts';
 import { figureOf, type Side } from './plan-side.ts';
 
@@ -19,7 +19,7 @@ export function planNotes(
   data: ReportData,
   { result, target, comparability, note }: Pair,
   comparison: Comparison,
-  inStep: Measured | null,
+  inStep: InStep | null,
 ): PlanNote[] {
   if (comparability !== 'same') return [{ words: note }];
   if (comparison.why) return [{ words: comparison.why }];
@@ -29,7 +29,10 @@ export function planNotes(
     otherName(data.raw, result, target),
     inStep &&
       !target.growth &&
-      PLAN_NOTES.inStep(withBound(`${numberWords(inStep.value)}%`, inStep.bound)),
+      PLAN_NOTES.inStep(
+        inStep.with.name,
+        withBound(`${numberWords(inStep.pace.value)}%`, inStep.pace.bound),
+      ),
     missingGrowth(result, target),
     !result.level && !target.level && result.growth && noAmounts(result),
     result.qualitative && !result.level && comparison.by === 'level' && PLAN_NOTES.whole,

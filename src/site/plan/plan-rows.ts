@@ -32,7 +32,7 @@ function planRow(data: ReportData, pair: Pair): PlanRow {
   const inStep = growthInStep(data, target);
   const comparison: Comparison =
     comparability === 'same'
-      ? compare(result, target, data.catalogue.units, inStep)
+      ? compare(result, target, data.catalogue.units, inStep?.pace ?? null)
       : { state: APART[comparability] };
   const entry = data.catalogue.entries.find(({ id }) => id === result.indicator.id);
   const limit = limitOf(target);

@@ -1,6 +1,5 @@
 import type { Report } from '../../model/report.ts';
 import type { Section } from '../../model/section.ts';
-import { placeOf } from './place-of-report.ts';
 import { typeset } from '../text/punctuation.ts';
 import {
   halfWords,
@@ -72,10 +71,10 @@ export function shortName(report: Report): string {
   const { done, plan } = yearsOf(report);
   const byId = ours(report.id);
   const parts = [
-    placeOf(report) || (report.title === null ? byId : ''),
+    report.place ?? (report.title === null ? byId : ''),
     done === null ? '' : halfWords('done', done),
     plan === null ? '' : halfWords('plan', plan),
-    /政府工作报告/.test(report.title ?? '') ? WORK_REPORT : '',
+    report.genre === 'work' ? WORK_REPORT : '',
   ];
   return parts.filter(Boolean).join(' · ') || byId;
 }

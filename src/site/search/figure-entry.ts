@@ -33,11 +33,8 @@ function allowed(observation: Observation): [number | null, number | null] {
   return [value, value];
 }
 
-/**
- * Every observation with a number, for one report, in the order of its indicators.
- * @param raw the source that the offsets of the observations point into
- */
-export function figureEntries(raw: string, indicators: readonly Indicator[]): FigureEntry[] {
+/** Every observation with a number, for one report, in the order of its indicators. */
+export function figureEntries(indicators: readonly Indicator[]): FigureEntry[] {
   return indicators.flatMap((one) =>
     one.observations
       .filter((observation) => observation.value !== null || observation.bound === 'range')
@@ -57,7 +54,7 @@ export function figureEntries(raw: string, indicators: readonly Indicator[]): Fi
           from,
           to,
           unit,
-          words: typeset(statedWords(raw, one, observation)),
+          words: typeset(statedWords(one, observation)),
           scope: observation.scope ?? null,
           of: observation.of ?? null,
         };

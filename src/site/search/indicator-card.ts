@@ -66,7 +66,7 @@ export function cardOf(data: ReportData, indicator: Indicator, row: PlanRow | un
   return {
     id: indicator.id,
     figures: chosen(indicator).map((observation) => [
-      statedWords(data.raw, indicator, observation),
+      statedWords(indicator, observation),
       statusMark(observation.status),
       statusWords(observation.status),
       observation.period.replace('/', '—'),

@@ -15,7 +15,7 @@ export const PLAN_NOTES = {
   /** 2021年称“粮食总产量”; a name that does not stand in the text as it is (城镇常住居民人均可支配收入) is not quoted */
   calls: (year: string, name: string, verbatim: boolean) =>
     verbatim ? `${year}年称${quoted(name)}` : `${year}年指${typeset(name)}`,
-  inStep: (pace: string) => `按地区生产总值目标增速（${pace}）推算`,
+  inStep: (name: string, pace: string) => `按${typeset(name)}目标增速（${pace}）推算`,
   growthInWords: (year: string, words: string) => `${year}年增速，原文只说${quoted(words)}`,
   noGrowth: (year: string) => `原文未给出${year}年增速`,
   /** a state that rests on a growth which is only bounded */

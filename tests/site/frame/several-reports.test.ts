@@ -4,34 +4,20 @@ import { REPORT_PAGES } from '../../../src/site/report-pages.ts';
 import { shortName } from '../../../src/site/report/naming.ts';
 import { furtherPages, mastheadPlace, navigationOf } from '../../../src/site/frame/navigation.ts';
 import { pageTitle } from '../../../src/site/frame/page-title.ts';
-import { placeOf } from '../../../src/site/report/place-of-report.ts';
 import { reportChoices } from '../../../src/site/frame/report-choice.ts';
 import { reportNames } from '../../../src/site/report/report-names.ts';
 import { yearColours } from '../../../src/site/frame/year-colours.ts';
 import { data, from, indicator } from '../make-data.ts';
 
-const nothingSaid = { title: null, meeting: null, submitter: null };
+const nothingSaid = { title: null, place: null };
 const report = (fields: Partial<Report>): Report => ({ ...data([]).report, ...fields });
-
-test.each<[place: string, said: Partial<Report>]>([
-  ['盘锦市', { title: '关于盘锦市2020年国民经济和社会发展计划执行情况的报告' }],
-  ['盘锦市', { title: '关于2020年盘锦市国民经济和社会发展计划执行情况的报告' }],
-  ['云溪县', { title: '关于云溪县国民经济和社会发展情况的报告' }],
-  ['盘锦市', { title: '盘锦市人民政府工作报告' }],
-  ['沙河区', { title: '2022年沙河区政府工作报告' }],
-  ['河北省', { title: '政府工作报告', meeting: '河北省第十三届人民代表大会第五次会议' }],
-  ['科尔沁右翼前旗', { submitter: '科尔沁右翼前旗发展和改革委员会' }],
-  ['', { title: '政府工作报告', meeting: '第十四届全国人民代表大会第三次会议' }],
-  ['', { title: '关于2024年国民经济和社会发展计划执行情况与2025年计划草案的报告' }],
-  ['', {}],
-])('the place of a report: %s from %o', (place, said) => {
-  expect(placeOf(report({ ...nothingSaid, ...said }))).toBe(place);
-});
 
 test.each<[name: string, said: Partial<Report>]>([
   ['某市 · 2020 执行 · 2021 计划', {}],
-  ['某市 · 2020 执行 · 2021 计划 · 政府工作报告', { title: '某市政府工作报告' }],
+  ['某市 · 2020 执行 · 2021 计划 · 政府工作报告', { genre: 'work' }],
   ['某市 · 2020 执行', { planYear: null }],
+  ['芦湾市 · 2020 执行 · 2021 计划', { place: '芦湾市' }],
+  ['2020 执行 · 2021 计划', { place: null }],
   ['〔some-2021〕', { ...nothingSaid, executionYear: null, planYear: null }],
 ])('a report is called %s', (name, said) => {
   expect(shortName(report(said))).toBe(name);

@@ -6,8 +6,7 @@ import { data, from, indicator } from '../make-data.ts';
 
 function reportOf(id: string, place: string, said: string[]): ReportData {
   const made = data([indicator('gdp', said.map(from))]);
-  const title = `关于${place}${said[0]?.slice(0, 4)}年计划执行情况的报告`;
-  return { ...made, report: { ...made.report, id, title } };
+  return { ...made, report: { ...made.report, id, place } };
 }
 
 const own = reportOf('pan-2021', '盘锦市', ['2020 1300亿元', '2021 +6.5%左右']);

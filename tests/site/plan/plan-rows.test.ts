@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Demand, Limit, PlanState } from '../../../src/model/plan.ts';
 import { planRows } from '../../../src/site/plan/plan-rows.ts';
-import { data, entry, from, indicator } from '../make-data.ts';
+import type { Observation } from '../../../src/model/observation.ts';
+import { data, entry, from, indicator, observation } from '../make-data.ts';
 
 const gdp = indicator('gdp', [from('2020 1300亿元'), from('2021 +6.5%左右')], '地区生产总值');
 
@@ -28,8 +29,20 @@ const cases: [
   ['more', ['2020 +7%', '2021 +6%'], 'slower', undefined, 'looser'],
   ['more', ['2020 +7%', '2021 -1%'], 'below', undefined, 'looser'],
   ['more', ['2020 +7%', '2021 +7%以上'], 'equal', 'floor', 'same'],
-  ['more', ['2020 43155元', '2020 +3.8%', '2021 与经济增长同步'], 'above', undefined, 'tighter'],
-  ['more', ['2020 20495元', '2020 +8.5%', '2021 与经济增长同步'], 'slower', undefined, 'looser'],
+  [
+    'more',
+    ['2020 43155元', '2020 +3.8%', '2021 与经济增长同步 gdp'],
+    'above',
+    undefined,
+    'tighter',
+  ],
+  [
+    'more',
+    ['2020 20495元', '2020 +8.5%', '2021 与经济增长同步 gdp'],
+    'slower',
+    undefined,
+    'looser',
+  ],
   ['more', ['2020 3%', '2021 达到省要求标准'], 'unquantified', undefined, undefined],
   ['more', ['2020 3户', '2021 3家'], 'equal', undefined, 'same'],
   ['more', ['2020 9000万元', '2021 1亿元'], 'above', undefined, 'tighter'],
@@ -62,8 +75,16 @@ test('what follows is derived with formula and bound, and is absent where nothin
 });
 
 test('without a goal for growth, 与经济增长同步 is a goal without a number', () => {
-  const income = indicator('income', ['2020 43155元', '2021 与经济增长同步'].map(from));
+  const income = indicator('income', ['2020 43155元', '2021 与经济增长同步 gdp'].map(from));
   expect(planRows(data([income])).map(({ state }) => state)).toEqual(['unquantified']);
+});
+
+test('a goal in step with anything else follows that, and says so', () => {
+  const wages = indicator('wages', ['2020 3000元', '2021 +4%'].map(from), '工资');
+  const pay = indicator('pay', ['2020 20495元', '2021 与工资同步 wages'].map(from));
+  const row = planRows(data([gdp, wages, pay])).find(({ indicator: id }) => id === 'pay');
+  expect(row?.implied).toMatchObject({ value: 21314.8, unit: '元' });
+  expect(row?.notes.map(({ words }) => words)).toContain('按工资目标增速（4%）推算');
 });
 
 test('a result and a goal that differ in scope stand side by side with the reason, uncompared', () => {
@@ -88,4 +109,17 @@ test('an indicator of one year only, or a report that names no years, has no row
   const unknown = data([gdp]);
   unknown.report.planYear = null;
   expect(planRows(unknown)).toEqual([]);
+});
+
+test.each([
+  ['2021 95%', 'below'],
+  ['2021 95个', 'unquantified'],
+])('words that say of all that they meet are 100 % beside a rate only: %s is %s', (goal, state) => {
+  const fields = { id: '2020-qualitative', measure: 'qualitative', value: null } as const;
+  const all = observation({ ...fields, unit: null, text: '全部达标', whole: true });
+  const some = observation({ ...fields, unit: null, text: '基本达标' });
+  const stateOf = (one: Observation) =>
+    planRows(data([indicator('water', [one, from(goal)])])).map((row) => row.state);
+  expect(stateOf(all)).toEqual([state]);
+  expect(stateOf(some)).toEqual(['unquantified']);
 });

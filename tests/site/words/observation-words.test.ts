@@ -1,33 +1,27 @@
 import { expect, test } from 'vitest';
+import type { Observation } from '../../../src/model/observation.ts';
 import { boundWords } from '../../../src/site/words/bound-phrase-words.ts';
 import { round, signedWords } from '../../../src/site/words/number-words.ts';
 import { observationWords } from '../../../src/site/words/observation-words.ts';
 import { statusMark, statusWords } from '../../../src/site/words/status-words.ts';
 import { observation } from '../make-data.ts';
 
-const source = (start: number) => ({
-  section: '1-1',
-  start,
-  end: start + 1,
-  sentence: { id: '1-1.s1', start: 0, end: 30 },
-});
+const said = (words: string) => ({ expression: { start: 0, end: words.length, text: words } });
 
-test.each([
-  ['地区生产总值突破1300亿元', '突破1300亿元', 'level', 1300, '突破1300亿元'],
-  ['总产量稳定在110万吨以上', '110万吨以上', 'level', 110, '稳定在110万吨以上'],
-  ['失业率控制在3%以内', '3%以内', 'level', 3, '控制在3%以内'],
-  ['收入完成158.4亿元', '158.4亿元', 'level', 158.4, '158.4亿元'],
-  ['收入增长7%', '7%', 'growth', 7, '增长7%'],
-  ['土地下降39.7%', '39.7%', 'growth', -39.7, '下降39.7%'],
-  ['指数同比改善24.6%', '24.6%', 'growth', 24.6, '改善24.6%'],
-  ['分别增长3.8%和8.5%', '8.5%', 'growth', 8.5, '增长8.5%'],
-  ['分别压减3.8%和8.5%', '8.5%', 'growth', -8.5, '下降8.5%'],
-  ['总量全省第三', '全省第三', 'rank', 3, '全省第三'],
-  ['增速高于全省平均水平', '增速高于全省平均水平', 'qualitative', null, '增速高于全省平均水平'],
-] as const)('%s: %s', (raw, text, measure, value, words) => {
-  const start = raw.indexOf(text);
-  const subject = observation({ id: '2020-x', measure, value, text, source: source(start) });
-  expect(observationWords(raw, subject)).toBe(words);
+test.each<[words: string, fields: Partial<Observation>]>([
+  ['突破1300亿元', { value: 1300, text: '突破1300亿元' }],
+  ['稳定在110万吨以上', { value: 110, text: '110万吨以上', ...said('稳定在110万吨以上') }],
+  ['增长7%', { measure: 'growth', text: '7%', verb: '增长', ...said('增长7%') }],
+  ['改善24.6%', { measure: 'growth', text: '24.6%', verb: '改善', ...said('改善24.6%') }],
+  // the verb stands elsewhere, or nowhere
+  ['压减8.5%', { measure: 'growth', value: -8.5, text: '8.5%', verb: '压减' }],
+  ['增长16.6%', { measure: 'growth', value: 16.6, text: '16.6%' }],
+  ['下降16.6%', { measure: 'growth', value: -16.6, text: '16.6%' }],
+  ['2个百分点', { measure: 'difference', text: '2个百分点', ...said('提高2个百分点') }],
+  ['全省第三', { measure: 'rank', value: 3, text: '全省第三' }],
+  ['增速高于全省平均水平', { measure: 'qualitative', value: null, text: '增速高于全省平均水平' }],
+])('%s', (words, fields) => {
+  expect(observationWords(observation({ id: '2020-x', ...fields }))).toBe(words);
 });
 
 test('statuses and bounds have words, and marks that differ in shape', () => {
