@@ -1,28 +1,38 @@
 import type { SourceFile } from './source-files.ts';
 
 /** What anything that makes markup may import. */
-const shown = ['src/model', 'src/charts', 'src/site', 'src/content', 'src/browser', 'src/styles'];
+const shown = [
+  'src/language',
+  'src/model',
+  'src/charts',
+  'src/site',
+  'src/content',
+  'src/browser',
+  'src/styles',
+];
 
 /** What each folder of src, and scripts, may import besides itself and packages. */
 const mayImport: Record<string, string[]> = {
   'src/model': [],
-  'src/report': ['src/model'],
+  // how reports are worded, known to all who read them
+  'src/language': ['src/model'],
+  'src/report': ['src/language', 'src/model'],
   'src/charts': ['src/model'],
-  'src/site': ['src/model', 'src/charts'],
+  'src/site': ['src/language', 'src/model', 'src/charts'],
   // the committed content as pages take it: the one module of the site that knows files
-  'src/content': ['src/model', 'src/site'],
+  'src/content': ['src/language', 'src/model', 'src/site'],
   // what runs in the reader's browser, loaded by the scripts of components, with the styles of what it opens
-  'src/browser': ['src/model', 'src/charts', 'src/site', 'src/styles'],
+  'src/browser': ['src/language', 'src/model', 'src/charts', 'src/site', 'src/styles'],
   'src/components': shown,
   'src/layouts': [...shown, 'src/components'],
   'src/pages': [...shown, 'src/components', 'src/layouts'],
-  'src/integrations': ['src/model', 'src/site'],
+  'src/integrations': ['src/language', 'src/model', 'src/site'],
   'src/styles': [],
-  scripts: ['src/model', 'src/report'],
+  scripts: ['src/language', 'src/model', 'src/report'],
 };
 
 /** Folders whose code works the same anywhere: no Node, no console, no clock, no chance, no Astro. */
-const pure = ['src/model', 'src/report', 'src/charts', 'src/site'];
+const pure = ['src/language', 'src/model', 'src/report', 'src/charts', 'src/site'];
 
 /** What pure code may not use, with the word for it. */
 const impure: [name: string, pattern: RegExp][] = [

@@ -1,3 +1,5 @@
+import { NUMERAL } from '../../language/numerals.ts';
+import { regex } from '../../language/regex.ts';
 import { closeUp } from '../text/close-up.ts';
 import type { Line } from './line.ts';
 
@@ -6,8 +8,7 @@ const TITLE =
   /^[^。!?;>|]{0,80}(报告|报告\(草案\)|报告\((摘要|全文)\)|计划\(草案\)|情况说明)(\(.{1,30}\))?$/;
 /** 各位代表: and its kin open the body, as does the first part's heading. */
 const SALUTATION = /^(各位(代表|委员|领导|同志)|同志们|主任、|尊敬的)/;
-const FIRST_HEADING =
-  /^([一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分|\([一二三四五六七八九十]{1,3}\))/;
+const FIRST_HEADING = regex`^(${NUMERAL}{1,3}、|第${NUMERAL}部分|\(${NUMERAL}{1,3}\))`;
 /** A line of the body: a sentence of some length. */
 const SENTENCE = /[。!?;:]$/;
 const SHORTEST_BODY = 20;

@@ -1,3 +1,5 @@
+import { NUMERAL } from '../../language/numerals.ts';
+import { regexAll } from '../../language/regex.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../text/half-width.ts';
 import { sentences } from '../text/sentences.ts';
@@ -9,8 +11,7 @@ import { MANDATE } from './unheaded.ts';
 const SHORTEST = 400;
 const MOST = 0.7;
 /** 一、 and 第一部分 stand after a sentence or a space; (一) may also follow a title. */
-const NUMBERS =
-  /(?<=^|[。!?:;]["”’』」》)】]{0,2}|\s)(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}、)|\([一二三四五六七八九十]{1,3}\)/g;
+const NUMBERS = regexAll`(?<=^|[。!?:;]["”’』」》)】]{0,2}|\s)(?:第${NUMERAL}{1,3}部分|${NUMERAL}{1,3}、)|\(${NUMERAL}{1,3}\)`;
 /** 各位代表: opens the report, and 各位代表! a paragraph of its speech. */
 const SALUTATION = /各位(?:代表|委员|领导)、?(?:各位)?(?:代表|委员|同志)?(?::|(?=[!,]))/g;
 /** The sentence that turns to the year ahead: 2026年是“十五五”开局之年; 今年经济社会发展主要预期目标是; 做好今年工作 */

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
+import { wholeValue } from '../../language/numerals.ts';
 import { fold } from '../text/half-width.ts';
-import { numeralValue } from '../text/numerals.ts';
 import { trimSpan, withoutLineEnds } from '../text/white-space.ts';
 import { HEADING_STYLES, type HeadingStyle } from './heading-styles.ts';
 
@@ -30,7 +30,7 @@ export function headingAt(text: string, { start, end }: Span): Heading | null {
   const words = fold(text.slice(start, Math.min(end, start + LONGEST_NUMBER)));
   for (const style of HEADING_STYLES) {
     const match = style.pattern.exec(words);
-    const value = match && numeralValue(match[1] ?? '');
+    const value = match && wholeValue(match[1] ?? '');
     if (!match || !value || TABLE_ROW.test(text.slice(start, Math.min(end, start + LONGEST_ROW))))
       continue;
     const numberEnd = start + match[0].length;

@@ -1,3 +1,6 @@
+import { QUOTED_PLAN } from '../../language/years.ts';
+import { NUMERAL } from '../../language/numerals.ts';
+import { regex } from '../../language/regex.ts';
 import { fold } from '../text/half-width.ts';
 import type { Block } from './block.ts';
 import type { HeadingStyle } from './heading-styles.ts';
@@ -8,7 +11,7 @@ const PLAIN: HeadingStyle = { name: 'plain', rank: 0.5, deep: false, pattern: /$
 /** Comments quote lines of the genre. */
 const CUES: readonly RegExp[] = [
   // 十七届人民政府工作回顾; 2020年工作回顾; “十一五”经济社会发展回顾; 过去五年的工作; 本届政府工作回顾; 今年工作安排
-  /^(“?十[一二三四五]?五”?|\d{4}年|过去|五年|四年|本届|今年|去年|上年|一年来|下一步|未来|今后|[一二三四五六七八九十]{1,3}届(?:人民)?政府).{0,24}(回顾|情况|工作|任务|安排|目标|部署|成就|打算|要求|思路|重点|建议)$/,
+  regex`^(${QUOTED_PLAN}|\d{4}年|过去|五年|四年|本届|今年|去年|上年|一年来|下一步|未来|今后|${NUMERAL}{1,3}届(?:人民)?政府).{0,24}(回顾|情况|工作|任务|安排|目标|部署|成就|打算|要求|思路|重点|建议)$`,
   // 工作回顾; 主要预期目标和重点任务
   /^(主要|总体|工作|重点)?(工作)?(回顾|安排|部署|任务|目标|要求)$/,
 ];

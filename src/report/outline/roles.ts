@@ -1,3 +1,6 @@
+import { QUOTED_PLAN, YEAR } from '../../language/years.ts';
+import { NUMERAL } from '../../language/numerals.ts';
+import { regex } from '../../language/regex.ts';
 import type { Part } from './outline.ts';
 
 /** What a part does: look back on a year, on several years, or ahead. */
@@ -8,15 +11,14 @@ const ROLE_CUES: readonly { role: PartRole; pattern: RegExp }[] = [
   // “十二五”发展目标; “十一五”时期的奋斗目标
   {
     role: 'plan',
-    pattern: /“?十[一二三四五]?五”?.{0,12}(奋斗目标|发展目标|主要目标|总体要求|目标任务)/,
+    pattern: regex`${QUOTED_PLAN}.{0,12}(奋斗目标|发展目标|主要目标|总体要求|目标任务)`,
   },
   // 2005年工作和“十五”计划完成情况: the year named first is the one reported on
-  { role: 'results', pattern: /^(?:19|20)\d{2}年[^-—–~至]*?(?:完成情况|执行情况|回顾)/ },
+  { role: 'results', pattern: regex`^${YEAR}年[^-—–~至]*?(?:完成情况|执行情况|回顾)` },
   // “十三五”时期经济社会发展成就; 过去五年工作回顾; 五年来; 本届政府工作回顾
   {
     role: 'review',
-    pattern:
-      /(“?十[一二三四五]?五”?|五年|四年|本届政府|[一二三四五六七八九十]届(?:人民)?政府|\d{4}[-—–~至]\d{4}年).*(回顾|成就|成效|成绩|情况|历程)|[四五]年来/,
+    pattern: regex`(${QUOTED_PLAN}|五年|四年|本届政府|${NUMERAL}届(?:人民)?政府|\d{4}[-—–~至]\d{4}年).*(回顾|成就|成效|成绩|情况|历程)|[四五]年来`,
   },
   // 2020年国民经济和社会发展计划执行情况; 2019年经济和社会发展情况; 2020年工作回顾; “十五”计划主要预期目标提前实现
   {
@@ -36,7 +38,7 @@ const ROLE_CUES: readonly { role: PartRole; pattern: RegExp }[] = [
 const OPENING_CUES: readonly { role: PartRole; pattern: RegExp }[] = [
   {
     role: 'review',
-    pattern: /^[^,。]{0,8}(?:过去的?[四五]年|[四五]年来|“?十[一二三四五]?五”?时期,?是)/,
+    pattern: regex`^[^,。]{0,8}(?:过去的?[四五]年|[四五]年来|${QUOTED_PLAN}时期,?是)`,
   },
   // 2023年全市经济社会发展的总体要求是
   { role: 'plan', pattern: /^[^,。]{0,20}(?:总体要求|预期目标|指导思想)/ },
@@ -44,7 +46,7 @@ const OPENING_CUES: readonly { role: PartRole; pattern: RegExp }[] = [
 ];
 
 /** The year a heading begins with: 2019年经济社会发展主要亮点; not 2016年至2020年. */
-const HEAD_YEAR = /^[^\d]{0,4}((?:19|20)\d{2})年(?![-—–~至])/;
+const HEAD_YEAR = regex`^[^\d]{0,4}(${YEAR})年(?![-—–~至])`;
 const headYear = (title: string | null): number => Number(HEAD_YEAR.exec(title ?? '')?.[1]);
 
 /** The year reported on, where headings begin with two that follow each other: the earlier; null where they do not. */

@@ -1,3 +1,5 @@
+import { YEAR } from '../../language/years.ts';
+import { regex } from '../../language/regex.ts';
 import { reportSchema } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { closeUp } from '../text/close-up.ts';
@@ -17,9 +19,9 @@ export interface TitlePage {
 /** 关于…的报告; 政府工作报告; 2012年苍山县两会《政府工作报告》 */
 const TITLE = /(报告|计划\(草案\)|说明)(\((草案|摘要|全文|书面|征求意见稿)\))?[》”]?$/;
 /** 咸阳市2023年国民经济和社会发展计划: taken where no line reads 报告, since a title may be broken after 执行情况 */
-const PLAN_TITLE = /^[^,。:;]{2,20}(?:19|20)\d{2}年国民经济和社会发展计划(?:执行情况|安排)?$/;
+const PLAN_TITLE = regex`^[^,。:;]{2,20}${YEAR}年国民经济和社会发展计划(?:执行情况|安排)?$`;
 /** 政府工作报告――2010年12月22日在…; …的报告 2006-02-05: what the title's line may go on with */
-const AFTER_TITLE = /(?<=报告(?:\(.{1,8}\))?)\s*(?:[—–―-]{1,2}|\(?(?:19|20)\d{2}[年-]).*$/;
+const AFTER_TITLE = regex`(?<=报告(?:\(.{1,8}\))?)\s*(?:[—–―-]{1,2}|\(?${YEAR}[年-]).*$`;
 /** 2021年1月15日在盘锦市第八届人民代表大会第五次会议上 */
 const DELIVERED = /(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/;
 const MEETING =

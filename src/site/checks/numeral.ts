@@ -1,4 +1,4 @@
-const DIGITS = '零一二三四五六七八九';
+import { wholeValue } from '../../language/numerals.ts';
 
 /** A whole number as it is written: digits, or Chinese numerals up to 九十九. */
 const NUMERAL = /\d+|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]/;
@@ -7,8 +7,5 @@ const NUMERAL = /\d+|[一二三四五六七八九]?十[一二三四五六七八�
 export function numeralIn(words: string): number | null {
   const found = NUMERAL.exec(words)?.[0];
   if (found === undefined) return null;
-  if (/\d/.test(found)) return Number(found);
-  if (found === '两') return 2;
-  const [tens, ones] = found.includes('十') ? found.split('十') : ['零', found];
-  return (tens === '' ? 1 : DIGITS.indexOf(tens ?? '零')) * 10 + DIGITS.indexOf(ones || '零');
+  return /\d/.test(found) ? Number(found) : wholeValue(found);
 }

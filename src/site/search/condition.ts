@@ -1,4 +1,9 @@
-import type { Measure, Status } from '../../model/observation.ts';
+import { scopes } from '../../language/scopes.ts';
+import { regex } from '../../language/regex.ts';
+import { oneOf } from '../../language/one-of.ts';
+import { boundsBefore } from '../../language/bounds.ts';
+import { NUMERAL, wholeValue } from '../../language/numerals.ts';
+import type { Bound, Measure, Status } from '../../model/observation.ts';
 
 /** How a figure is to stand to a number. */
 export type Relation = '>' | '>=' | '<' | '<=' | '=';
@@ -20,45 +25,36 @@ export interface Condition {
   about: string;
 }
 
-/** Signs and words of comparison, longest first; queries are folded, so ＞ has become >. */
-const relations: [word: string, relation: Relation][] = [
+/** How a bound is asked for: 突破100亿元 is >100亿元. */
+const asked: Partial<Record<Bound, Relation>> = {
+  'more-than': '>',
+  'at-least': '>=',
+  'at-most': '<=',
+  'less-than': '<',
+};
+
+/** Words and signs of comparison: those of reports, and those of readers; queries are folded, so ＞ has become >. */
+const relationOf = new Map<string, Relation>([
+  ...[...boundsBefore].flatMap(([word, bound]): [string, Relation][] => {
+    const relation = asked[bound];
+    return relation === undefined ? [] : [[word, relation]];
+  }),
   ['大于等于', '>='],
   ['小于等于', '<='],
-  ['不低于', '>='],
-  ['不少于', '>='],
-  ['不超过', '<='],
-  ['不高于', '<='],
-  ['大于', '>'],
-  ['高于', '>'],
-  ['超过', '>'],
-  ['突破', '>'],
-  ['多于', '>'],
-  ['小于', '<'],
-  ['低于', '<'],
-  ['少于', '<'],
   ['等于', '='],
   ['>=', '>='],
   ['=>', '>='],
   ['<=', '<='],
   ['=<', '<='],
-  ['≥', '>='],
-  ['≤', '<='],
-  ['>', '>'],
-  ['<', '<'],
   ['=', '='],
-];
-const relationOf = new Map(relations);
+]);
 
-const comparison = new RegExp(
-  `^(.*?)(${relations.map(([word]) => word).join('|')})(-?\\d+(?:\\.\\d+)?)([^\\d]*)$`,
-  'u',
-);
+const comparison = regex`^(.*?)(${oneOf(relationOf.keys())})(-?\d+(?:\.\d+)?)([^\d]*)$`;
+
 /** 全省第一, gdp全国第三, 全省前三 */
-const standing =
-  /^(.*?)(全省|全国|国内|省内|全市)(第|前)([一二三四五六七八九十]|\d{1,2})(?:位|名)?$/u;
+const standing = regex`^(.*?)(${oneOf(scopes)})(第|前)(${NUMERAL}|\d{1,2})(?:位|名)?$`;
 
-const chineseDigits = '一二三四五六七八九十';
-const rankOf = (text: string): number => chineseDigits.indexOf(text) + 1 || Number(text);
+const rankOf = (text: string): number => wholeValue(text) ?? Number.NaN;
 
 /** Words before a comparison that say which figures are meant, not what is measured. */
 const narrowing: { word: RegExp; narrows: Partial<Condition>; negative?: true }[] = [

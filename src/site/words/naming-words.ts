@@ -1,3 +1,4 @@
+import { shortNumeral } from '../../language/numerals.ts';
 import type { Section } from '../../model/section.ts';
 
 /** Names the site gives to a report and its parts, where the report has none or only a longer one. */
@@ -20,10 +21,8 @@ export const UNTITLED_REPORT = {
   withId: (id: string): string => `〔原文没有题名：${id}〕`,
 } as const;
 
-const NUMERALS = '一二三四五六七八九十';
-
 /** 第一部分; in digits from the eleventh on. */
-export const partWords = (part: number): string => `第${NUMERALS[part - 1] ?? part}部分`;
+export const partWords = (part: number): string => `第${shortNumeral(part)}部分`;
 
 const HALVES = { done: '执行', plan: '计划' } as const;
 

@@ -1,3 +1,6 @@
+import { YEAR } from '../../../language/years.ts';
+import { NUMERAL } from '../../../language/numerals.ts';
+import { regex, regexAll } from '../../../language/regex.ts';
 import type { IsKnown } from '../owners/split-list.ts';
 import { predicateWords } from '../owners/predicate-words.ts';
 
@@ -22,13 +25,15 @@ export function predicateStart(words: string, from = 2): number {
 /** Predicates that tell which things are counted, not how they fare: 3户重点企业|入选辽宁“瞪羚”企业名单. */
 const telling = /^(?:入选|入围|进入|跻身|上榜|列入|纳入|获评|获批|荣获|获得|实现|通过|晋升|赴)/;
 
+/** What of such a predicate is dropped: the year before a list, the list itself, a joint. */
+const aroundTelling = regexAll`${YEAR}年度?|(?:榜单|名单|称号)$|[、和及与]$`;
+
 /** What became of things counted before: 16项主要指标中,12项|完成或超额完成计划. */
 const fared =
   /^(?:未|已|超额|提前|均)*(?:完成|达到|实现|好于|高于|低于|超过|落后于)(?=或|及|和|了|年|计划|预期|目标|全年|全市|全省|时间|序时|进度|任务|$)/;
 
 /** 外贸出口2042亿美元|实现十八连冠 tells how the amount stands. */
-const goesUp =
-  /^(?:实现(?:[一二三四五六七八九十]+连|翻番|倍增|历史性|正增长|两位数)|再创|创历史|创新高|稳居|跃居)/;
+const goesUp = regex`^(?:实现(?:${NUMERAL}+连|翻番|倍增|历史性|正增长|两位数)|再创|创历史|创新高|稳居|跃居)`;
 
 /** 11个|县(市、区)|通过评估认定: nouns of one character. */
 const shortNoun = /^[县区镇乡村旗]/;
@@ -55,9 +60,7 @@ export function nounAfter(tail: string, known: IsKnown): CountedNoun | null {
     .replace(/[、和及与的等]+$|(?<=指标|任务|项目|企业|行业)中有?$/g, '');
   if (noun.length < 2 && !shortNoun.test(noun)) return null;
   const predicate = words.slice(from);
-  const which = telling.test(predicate)
-    ? predicate.replace(/(?:19|20)\d{2}年度?|(?:榜单|名单|称号)$|[、和及与]$/g, '')
-    : '';
+  const which = telling.test(predicate) ? predicate.replace(aroundTelling, '') : '';
   const underWay = beingBuilt.test(predicate);
   if (which.length > 2) return { noun, which, underWay };
   // a noun the catalogue knows may hold what else would be a predicate: 12项|市容环境提升行动

@@ -1,3 +1,4 @@
+import { longestFirst } from '../../../language/one-of.ts';
 import { adverbs, cues, growthNouns, wholeWords } from './cue-words.ts';
 import type { Cue } from './cue-words.ts';
 
@@ -12,11 +13,9 @@ export interface Lead {
   adverbs: string[];
 }
 
-const byLength = (words: Iterable<string>) =>
-  [...words].sort((one, other) => other.length - one.length);
-const cueWords = byLength(cues.keys());
-const adverbWords = byLength(adverbs);
-const growthWords = byLength(growthNouns.keys());
+const cueWords = longestFirst(cues.keys());
+const adverbWords = longestFirst(adverbs);
+const growthWords = longestFirst(growthNouns.keys());
 
 const endOf = (text: string, words: readonly string[]): string | undefined => {
   const found = words.find((word) => text.endsWith(word));

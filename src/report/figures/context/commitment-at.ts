@@ -1,21 +1,16 @@
+import { oneOf } from '../../../language/one-of.ts';
+import { regex, regexAll } from '../../../language/regex.ts';
 import { flowVerbs, lightVerbs, verbAdverbs } from '../owners/verb-words.ts';
 import { actionWords, mannerWords, resultWords } from './commitment-words.ts';
 
-const either = (words: readonly string[]): string =>
-  [...words].sort((one, other) => other.length - one.length).join('|');
-
 /** 争取中央预算内资金3.2亿元 gets money, and binds to nothing. */
-const result = new RegExp(`(?!争取.*(?:资金|债券|贷款|补助)$)(?:${either(resultWords)})`, 'g');
+const result = regexAll`(?!争取.*(?:资金|债券|贷款|补助)$)${oneOf(resultWords)}`;
 
 /** 有序|推动…项目, 二是推进…: an action word opens its clause. */
-const action = new RegExp(
-  `^(?:[一二三四五六七八九十]+是)?(?:${either(mannerWords)})*(${either(actionWords)})`,
-);
+const action = regex`^(?:[一二三四五六七八九十]+是)?${oneOf(mannerWords)}*(${oneOf(actionWords)})`;
 
 /** A clause that opens with a verb is an act of its own: 实施…, 建设…, 持续推进…. */
-const opensWithVerb = new RegExp(
-  `^(?:[一二三四五六七八九十]+是)?(?:${either([...verbAdverbs, ...mannerWords])})*(?:${either([...flowVerbs, ...lightVerbs, ...actionWords])})(?!率|额|量|值|收入|总额)`,
-);
+const opensWithVerb = regex`^(?:[一二三四五六七八九十]+是)?${oneOf([...verbAdverbs, ...mannerWords])}*${oneOf([...flowVerbs, ...lightVerbs, ...actionWords])}(?!率|额|量|值|收入|总额)`;
 
 /**
  * The word by which the text commits to what stands at `place` of a canonical sentence, verbatim; null where it just states

@@ -1,9 +1,9 @@
+import { planYears } from '../../../language/years.ts';
 import type { Section } from '../../../model/section.ts';
 import type { Outline } from '../../outline/outline.ts';
 import { canonical } from '../text/canonical.ts';
 import { isSpan } from './frame-of-time.ts';
 import type { TimeFrame } from './frame-of-time.ts';
-import { planSpan } from './period-words.ts';
 import { speaksOfBoth, turnOf, turnOfTitle } from './turns.ts';
 
 /** How much of a paragraph tells what it speaks of. */
@@ -25,7 +25,7 @@ export function frameOf(section: Section, outline: Outline): TimeFrame {
 
 /** The several years a part speaks of; null where it names none. */
 function spanOf(title: string | null, period: string | null): string | null {
-  return period !== null && isSpan(period) ? period : planSpan(title ?? '');
+  return period !== null && isSpan(period) ? period : (planYears(title ?? '')?.join('/') ?? null);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { YEAR } from '../../../language/years.ts';
+import { regex } from '../../../language/regex.ts';
 import { periodWords } from './period-words.ts';
 import type { TimeFrame } from './frame-of-time.ts';
 
@@ -14,7 +16,7 @@ const head =
   /(?:^|[,;:。、(“]|到|至|截至|截止|预计|在|力争|确保|全市|全省|全县|全区|其中|计划|目标|展望|对|我市|我省)$/;
 
 /** 从2006年的61.6%提升至2011年的82%,…: this year is that of its own number, not of what follows. */
-const ofItsNumber = /^(?:19|20)\d{2}年(?:底|末)?的\d/;
+const ofItsNumber = regex`^${YEAR}年(?:底|末)?的\d`;
 
 /** Inside 《…》 a year belongs to the name: 《村庄布局规划(2014-2017年)》. */
 const inTitle = (text: string, place: number): boolean =>

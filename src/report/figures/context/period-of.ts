@@ -1,9 +1,10 @@
+import { YEAR, planYears } from '../../../language/years.ts';
+import { regex } from '../../../language/regex.ts';
 import type { Statement } from '../stages/statement.ts';
 import { firstYear, isSpan, lastYear } from './frame-of-time.ts';
 import type { TimeFrame } from './frame-of-time.ts';
 import { mentionBefore, periodMentions } from './period-at.ts';
 import type { PeriodMention } from './period-at.ts';
-import { planEnd } from './period-words.ts';
 
 /** The period of a statement, and where it comes from. */
 export interface DecidedPeriod {
@@ -29,7 +30,10 @@ export function periodOf(
   text: string,
   frame: TimeFrame,
 ): DecidedPeriod | null {
-  const year = /\d{4}/.exec(statement.year ?? '')?.[0] ?? planEnd(statement.year ?? '');
+  const year =
+    /\d{4}/.exec(statement.year ?? '')?.[0] ??
+    planYears(statement.year ?? '')?.[1].toString() ??
+    null;
   if (year !== null) return { period: year, from: 'a year written with the number' };
   const mentions = periodMentions(text, frame);
   const named = mentionBefore(mentions, statement.start);
@@ -71,11 +75,14 @@ function baseOf(frame: TimeFrame, period: string): DecidedPeriod {
   };
 }
 
+const fromYear = regex`(?:由|从|是|比|较)(${YEAR})年的[^。]*$`;
+const toYear = regex`[到至为](${YEAR})年(?:底|末)?的[^。]*$`;
+
 /** 由2000年的2003亿元增加到2005年的4070亿元,年均增长11.6%: from the year after the base of the same `;`-clause. */
 function changeOver(text: string, place: number, period: string): DecidedPeriod | null {
   const before = text.slice(text.lastIndexOf(';', place) + 1, place);
-  const base = /(?:由|从|是|比|较)((?:19|20)\d{2})年的[^。]*$/.exec(before)?.[1];
-  const named = /[到至为]((?:19|20)\d{2})年(?:底|末)?的[^。]*$/.exec(before)?.[1];
+  const base = fromYear.exec(before)?.[1];
+  const named = toYear.exec(before)?.[1];
   const end = named ?? (isSpan(period) ? undefined : period);
   if (base === undefined || end === undefined || Number(base) + 1 >= Number(end)) return null;
   return {

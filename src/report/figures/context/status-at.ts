@@ -1,6 +1,10 @@
+import { YEAR } from '../../../language/years.ts';
+import { regex } from '../../../language/regex.ts';
 import type { Status } from '../../../model/observation.ts';
 import { lastYear, statusOf } from './frame-of-time.ts';
 import type { TimeFrame } from './frame-of-time.ts';
+
+const estimatesYear = regex`^预计,?${YEAR}年`;
 
 /**
  * Whether 预计 governs a place. It reaches from where it stands to the end of its `;`-clause, never backwards;
@@ -12,7 +16,7 @@ function isEstimated(text: string, place: number): boolean {
     const rest = text.slice(match.index);
     const wide =
       /^预计,?(?:全年|今年)/.test(rest) ||
-      (/^预计,?(?:19|20)\d{2}年/.test(rest) && !/[,;]/.test(text.slice(0, match.index))) ||
+      (estimatesYear.test(rest) && !/[,;]/.test(text.slice(0, match.index))) ||
       /(?:全年|年)$/.test(text.slice(0, match.index));
     if (wide || !text.slice(match.index, place).includes(';')) return true;
   }

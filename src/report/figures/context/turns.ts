@@ -1,6 +1,7 @@
+import { PLAN, QUOTED_PLAN, YEAR, planYears } from '../../../language/years.ts';
+import { regex } from '../../../language/regex.ts';
 import type { TimeFrame } from './frame-of-time.ts';
 import { lastYear } from './frame-of-time.ts';
-import { planSpan } from './period-words.ts';
 
 /** What a paragraph turns to that looks back: the year reported on, or the years before it. */
 export interface Turn {
@@ -13,29 +14,31 @@ export interface Turn {
 const address = /^(?:各位代表|同志们)[,!:。]?/;
 
 /** 刚刚过去的2025年,…; 过去的一年,…; 2025年以来,我们的主要任务…: the paragraph speaks of that year. */
-const opensYear =
-  /^(?:[^,;:。\d]{0,6})?(?:刚刚|刚)?过去的?(?:((?:19|20)\d{2})年|一年)|^(?:回顾)?(?:去年|((?:19|20)\d{2})年)(?:以来)?,[^。;]*(?:一年来?|主要(?:目标|指标|任务))/;
+const opensYear = regex`^(?:[^,;:。\d]{0,6})?(?:刚刚|刚)?过去的?(?:(${YEAR})年|一年)|^(?:回顾)?(?:去年|(${YEAR})年)(?:以来)?,[^。;]*(?:一年来?|主要(?:目标|指标|任务))`;
 
 /** Where a part speaks of a year and of several: 2025年是…; 2025年,我们…; 一年来,… */
-const turnsToYear = /^(?:(?:((?:19|20)\d{2})年(?:,|是))|(?:去年|这一年|一年来|本年度),)/;
+const turnsToYear = regex`^(?:(?:(${YEAR})年(?:,|是))|(?:去年|这一年|一年来|本年度),)`;
 
 /** 2025年,生产总值达到98亿元、年均增长7%: the last of several years, not a year of its own. */
-const ofSeveralYears = /年均|[四五]年(?:来|间|累计)|(?:是|比|较|由|从)(?:19|20)\d{2}年/;
+const ofSeveralYears = regex`年均|[四五]年(?:来|间|累计)|(?:是|比|较|由|从)${YEAR}年`;
 
 /** 五年来,我们…; 过去五年,…; 这五年,…: the paragraph speaks of them. */
 const opensYears = /^(?:[四五]年来|过去的?[四五]年|这[四五]年)[,是]/;
 
 /** “十四五”时期,…; 标志着“十四五”胜利收官; 这是综合实力显著提升的五年: and so do those after it. */
-const turnsToYears =
-  /^(?:过去的|回首|回望|回顾)?(?:“?(?:十[一二三四五六]?五)”?(?:规划)?(?:时期|期间|五年|这五年)|[^,;。]{0,6}过去的?五年)|^[^。]{0,40}(?:标志着|意味着)[^,。]{0,4}“十[一二三四五六]?五”|^这是[^,。]{2,30}的[四五]年/;
+const turnsToYears = regex`^(?:过去的|回首|回望|回顾)?(?:${QUOTED_PLAN}(?:规划)?(?:时期|期间|五年|这五年)|[^,;。]{0,6}过去的?五年)|^[^。]{0,40}(?:标志着|意味着)[^,。]{0,4}“${PLAN}”|^这是[^,。]{2,30}的[四五]年`;
+
+const ofYear = regex`${YEAR}年|过去一年`;
+
+const ofYears = regex`${PLAN}”|[四五]年(?!度)`;
 
 /** “十二五”时期及2015年工作回顾; 2025年工作和“十四五”时期回顾: a part of both. */
 export const speaksOfBoth = (title: string | null): boolean =>
-  title !== null && /(?:19|20)\d{2}年|过去一年/.test(title) && /十.?五”|[四五]年(?!度)/.test(title);
+  title !== null && ofYear.test(title) && ofYears.test(title);
 
 /** (二)2025年工作; (一)“十四五”时期发展成就: a section of such a part that says which. */
-const titleOfYear = /^((?:19|20)\d{2})年.{0,12}(?:工作|回顾|情况|成绩|成效|成就|任务)/;
-const titleOfYears = /“?十.?五”?(?:时期|期间|以来|规划|工作)|过去[四五]年|[四五]年来/;
+const titleOfYear = regex`^(${YEAR})年.{0,12}(?:工作|回顾|情况|成绩|成效|成就|任务)`;
+const titleOfYears = regex`${QUOTED_PLAN}(?:时期|期间|以来|规划|工作)|过去[四五]年|[四五]年来`;
 
 function yearTurn(frame: TimeFrame, year: string | undefined, holds: boolean): Turn | null {
   const named = year ?? frame.executionYear?.toString();
@@ -48,7 +51,7 @@ function yearTurn(frame: TimeFrame, year: string | undefined, holds: boolean): T
 function yearsTurn(frame: TimeFrame, words: string, span: string | null, holds: boolean) {
   const { executionYear } = frame;
   if (executionYear === null) return null;
-  const plan = planSpan(words);
+  const plan = planYears(words)?.join('/') ?? null;
   if (plan !== null && lastYear(plan) > executionYear) return null;
   const period = plan ?? span ?? `${executionYear - 4}/${executionYear}`;
   return { frame: { ...frame, role: 'review', period }, holds } satisfies Turn;

@@ -1,10 +1,11 @@
+import { regexAll } from '../../../language/regex.ts';
 import { readUnit } from '../quantities/read-unit.ts';
 import type { NumberToken } from './number-token.ts';
-import { chineseValue, digitValue } from './numerals.ts';
+import { ANY_NUMERAL, chineseValue, digitValue } from '../../../language/numerals.ts';
 
 const arabic =
   /第?\d+万\d千(?=[多余]?[^\d万亿])|第?\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)*|第?\d+(?:\.\d+)*/g;
-const chinese = /第?[〇零一二两三四五六七八九十百千万亿]+/g;
+const chinese = regexAll`第?${ANY_NUMERAL}+`;
 
 /** 数百家, 几十个, 上千万: no number is stated; after a digit or its 多/余 the character belongs to the unit. */
 const notItsStart = /[\d.多余来几数半上]$/;
@@ -59,19 +60,19 @@ function chineseToken(text: string, match: RegExpExecArray): NumberToken | null 
   };
 }
 
+const spelledRun = regexAll`(?<![\d.][多余]?)${ANY_NUMERAL}+`;
+
 /** Every run of Chinese numerals in words that begin at `from` of a text, whatever it numbers; 万 of 5万 is none. */
 export function spelledNumerals(words: string, from: number): NumberToken[] {
-  return [...words.matchAll(/(?<![\d.][多余]?)[〇零一二两三四五六七八九十百千万亿]+/g)].map(
-    (match) => ({
-      start: from + match.index,
-      end: from + match.index + match[0].length,
-      written: match[0],
-      value: chineseValue(match[0]),
-      script: 'chinese',
-      ordinal: false,
-      broken: false,
-    }),
-  );
+  return [...words.matchAll(spelledRun)].map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+    written: match[0],
+    value: chineseValue(match[0]),
+    script: 'chinese',
+    ordinal: false,
+    broken: false,
+  }));
 }
 
 /** 增长-3.2%, 分别增长12%、-5.6%: a dash after one of these is a minus; after a number or its unit it makes a range. */

@@ -1,3 +1,4 @@
+import { longestFirst } from '../../../language/one-of.ts';
 import { facets } from '../owners/measure-nouns.ts';
 import { named, remembered } from '../owners/owner.ts';
 import { dropAdverbials } from '../owners/read-subject.ts';
@@ -11,7 +12,7 @@ const sizeClass = /^[\d.十百千万亿]+(?:元|美元|平方米|吨)(?:及以�
 /** Acts that are measured by themselves: 进出口总额下降12.3%,其中出口|下降8.6%. */
 const namesItself = new Set(['出口', '进口']);
 
-const facetWords = [...facets.keys()].sort((one, other) => other.length - one.length);
+const facetWords = longestFirst(facets.keys());
 
 /** The facet that is all a lead names; null where it names more. 总量居全市第二位; but 全市出口总额 is of exports. */
 function bareFacet({ lead, subject }: MeasuredClause): string | null {

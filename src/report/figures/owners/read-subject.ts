@@ -1,3 +1,5 @@
+import { longestFirst, oneOf } from '../../../language/one-of.ts';
+import { regex } from '../../../language/regex.ts';
 import { adverbials, openingPhrases } from './adverbial-words.ts';
 import { measureNouns } from './measure-nouns.ts';
 import { flowVerbs, lightVerbs, verbAdverbs } from './verb-words.ts';
@@ -10,20 +12,16 @@ export interface Subject {
   noun: string;
 }
 
-const longest = (words: readonly string[]) =>
-  [...words].sort((one, other) => other.length - one.length);
-const light = longest(lightVerbs);
-const flow = longest(flowVerbs);
-const before = longest(verbAdverbs);
+const light = longestFirst(lightVerbs);
+const flow = longestFirst(flowVerbs);
+const before = longestFirst(verbAdverbs);
 
 /** A word stays when nothing self-standing would be left: 落实率, 建设面积, 高标准农田. */
 const standsAlone = (rest: string) =>
   rest.length >= 2 && !/^(?:率|量|额|数|度|性|化|型|式|面积|力度|的|中|了|农田)/.test(rest);
 
 /** 规模以上工业企业|实现|营业收入: the verb between an owner and its measure is no part of the name. */
-const broughtAbout = new RegExp(
-  `(?<=企业|公司|集团|银行|园区|产业|行业|工业|景区)(?:共|累计)?(?:实现|完成)(?=(?:${measureNouns.join('|')})$)`,
-);
+const broughtAbout = regex`(?<=企业|公司|集团|银行|园区|产业|行业|工业|景区)(?:共|累计)?(?:实现|完成)(?=${oneOf(measureNouns)}$)`;
 
 /** 累计|开展|职业技能培训: a light verb after the word that sums up. */
 const carriedOut = /^(?:开展|组织开展|组织|实施|提供)(?=.{3})/;

@@ -1,9 +1,10 @@
+import { longestFirst } from '../../../language/one-of.ts';
 import { measureNouns, wholeNames } from './measure-nouns.ts';
 
 /** Whether a name is one the catalogue knows. */
 export type IsKnown = (name: string) => boolean;
 
-const nounsByLength = [...measureNouns].sort((one, other) => other.length - one.length);
+const nounsByLength = longestFirst(measureNouns);
 const measureAt = (item: string) => nounsByLength.find((noun) => item.endsWith(noun));
 
 /** Ends like the name of something measured, and so stands alone in a list. */

@@ -1,3 +1,4 @@
+import { longestFirst } from '../../../language/one-of.ts';
 import type { BareWords } from '../stages/bare-words.ts';
 import type { OwnersSaid } from '../stages/memory.ts';
 import { measureNouns } from './measure-nouns.ts';
@@ -10,8 +11,6 @@ const shortestOverlap = 3;
 /** What may be left of it: a measure that needs an owner; 新设各类|市场主体 and 市场主体|总量 are two things. */
 const shares = /^(?:占|比例|比重|占比|率|达标率|覆盖率)/;
 
-const longestFirst = (words: readonly string[]) =>
-  [...words].sort((one, other) => other.length - one.length);
 const verbs = longestFirst(flowVerbs);
 const measures = longestFirst(measureNouns);
 

@@ -1,3 +1,5 @@
+import { oneOf } from '../../../language/one-of.ts';
+import { regex } from '../../../language/regex.ts';
 import { actionWords, resultWords } from '../context/commitment-words.ts';
 import { placingRules } from './placing-rules.ts';
 
@@ -16,7 +18,7 @@ const placesOnly =
   /^(?:并|且|均|都|继续|持续|始终|连续|稳步|保持|居|位居|位列|排名|处于|达到|为|是)*$/;
 
 /** 力争走在全省前列, 推动…进入前列: a standing that is sought is not claimed. */
-const sought = new RegExp(`${[...resultWords, ...actionWords].join('|')}|为.{0,12}(?:而|奠定)`);
+const sought = regex`${oneOf([...resultWords, ...actionWords])}|为.{0,12}(?:而|奠定)`;
 
 /** Where the clause that holds `place` begins. */
 function clauseStart(text: string, place: number): number {

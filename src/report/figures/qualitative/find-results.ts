@@ -1,3 +1,5 @@
+import { oneOf } from '../../../language/one-of.ts';
+import { regex } from '../../../language/regex.ts';
 import { resultWords, actionWords } from '../context/commitment-words.ts';
 import { readSubject } from '../owners/read-subject.ts';
 import type { Figure, Goal } from '../quantities/quantity.ts';
@@ -5,9 +7,7 @@ import { bareClauses } from './bare-clauses.ts';
 import { resultForms } from './result-forms.ts';
 
 /** 加快全覆盖, 力争全部达标, 逐步实现全覆盖: what is still to come about is a task, no result. */
-const task = new RegExp(
-  `${[...resultWords, ...actionWords].join('|')}|加快|逐步|即将|基本(?=实现|达到)|尚未|未能|未实现|为了?实现`,
-);
+const task = regex`${oneOf([...resultWords, ...actionWords])}|加快|逐步|即将|基本(?=实现|达到)|尚未|未能|未实现|为了?实现`;
 
 /** 主要经济指标, 各项任务: everything at once, and nothing that is measured. */
 const ofEverything = /(?:各项|主要|经济)(?:经济|工作|目标|任务)*(?:指标|任务|工作|目标)?$/;

@@ -1,16 +1,16 @@
+import { YEAR } from '../../../language/years.ts';
+import { regex } from '../../../language/regex.ts';
 import type { Bound } from '../../../model/observation.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
-import { boundsAfter, boundsBefore, boundsInside } from './bound-words.ts';
+import { boundsAfter, boundsBefore, boundsInside } from '../../../language/bounds.ts';
 import type { Quantity } from './quantity.ts';
 import { readUnit } from './read-unit.ts';
 
-type BoundWord = readonly [string, Bound];
-
+/** The longest word of a list that fits, with its bound. */
 const longest = (
-  words: readonly BoundWord[],
+  words: ReadonlyMap<string, Bound>,
   fits: (word: string) => boolean,
-): BoundWord | undefined =>
-  words.filter(([word]) => fits(word)).sort((one, other) => other[0].length - one[0].length)[0];
+): [word: string, bound: Bound] | undefined => [...words].find(([word]) => fits(word));
 
 /** Words that end like a comparator and are none: 附近, 上年, 条约, 集约, 节约, 制约. */
 const notComparators =
@@ -21,14 +21,14 @@ const pastTarget =
   /^的?(?:年度|年初|全年|省定|市定|国家)?(?:控制|计划|预期)*(?:目标|指标|计划|任务|水平|标准)(?=以内|之内|以上|以下|之下)/;
 
 /** 平均受教育年限达到10.5年 is an amount; other years are durations and dates. */
-const inYears = /年限(?:[^,;:。\d]|(?:19|20)\d{2}年|\d{1,2}(?:\.\d+)?年(?=提|增|上)){0,16}$/;
+const inYears = regex`年限(?:[^,;:。\d]|${YEAR}年|\d{1,2}(?:\.\d+)?年(?=提|增|上)){0,16}$`;
 
 const between = /^(?:-|~|至|到|—)+$/;
 
 /** Where the unit of a number begins, past 余 or 多. */
 function inside(text: string, place: number): { bound: Bound | undefined; place: number } {
   const character = text.charAt(place);
-  const bound = boundsInside[character];
+  const bound = boundsInside.get(character);
   const unit = bound === undefined ? null : readUnit(text, place + 1);
   return unit === null ? { bound: undefined, place } : { bound, place: place + 1 };
 }
@@ -46,7 +46,7 @@ function multipliedUnit(
   return {
     unit: (match[1] ?? '') + unit,
     end: from + unit.length,
-    bound: boundsInside[match[2] ?? ''],
+    bound: boundsInside.get(match[2] ?? ''),
   };
 }
 

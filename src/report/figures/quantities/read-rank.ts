@@ -1,3 +1,6 @@
+import { scopes } from '../../../language/scopes.ts';
+import { oneOf } from '../../../language/one-of.ts';
+import { regex } from '../../../language/regex.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
 import type { Rank } from './quantity.ts';
 import { readUnit } from './read-unit.ts';
@@ -49,13 +52,8 @@ export const rankVerbs = [
   '并列',
 ];
 
-const scopeWords =
-  '全省|全国|全市|国内|省内|市内|世界|全球|全区|全州|全县|全盟|全疆|国际|亚洲|东北|东北三省|东北地区|西部|西部地区|中部|中部地区|中部六省|东部|华东|华北|华南|长三角|珠三角|京津冀|同行业|行业|同类城市|同类地区|同类|辽宁|省|国家|全自治区|全系统|全省县级|关中|内地|沿海|华中|西南|西北|中西部';
-const scopesByLength = scopeWords.split('|').sort((one, other) => other.length - one.length);
-const scope = new RegExp(
-  `^(${scopesByLength.join('|')}|[三四五六七八九十]+[市区县旗])[^,;:。、()0-9第]{0,12}$`,
-);
-const verb = new RegExp(`(?:${[...rankVerbs].sort((a, b) => b.length - a.length).join('|')})$`);
+const scope = regex`^(${oneOf(scopes)}|[三四五六七八九十]+[市区县旗])[^,;:。、()0-9第]{0,12}$`;
+const verb = regex`${oneOf(rankVerbs)}$`;
 
 /** The scope of a rank written just before it: the nearest scope word, with what narrows it: 全国同类城市. */
 function scopeBefore(lead: string): string | null {

@@ -1,3 +1,5 @@
+import { QUOTED_PLAN, YEAR } from '../../../language/years.ts';
+import { regex } from '../../../language/regex.ts';
 import { classifiers } from '../quantities/unit-words.ts';
 import type { ExtendedClause, NamedClause } from './clause.ts';
 import type { Extent } from './statement.ts';
@@ -21,15 +23,14 @@ const acts = /完成|实现|安排|计$|^共有$/;
 const doing = /新增|净增|完成|投入|安排|共计|争取|发放|减/;
 
 /** 是2002年的2.56倍; 比2002年增加4300公里; 年均增长16.3%; 占全县GDP比重: what comes next is said of one year. */
-const comparesYear =
-  /^(?:是|比|较)(?:19|20)\d{2}年|^是?“?十[一二三四五]?五”?(?:期)?末|^年均(?:增长|递增)|^占/;
+const comparesYear = regex`^(?:是|比|较)${YEAR}年|^是?${QUOTED_PLAN}(?:期)?末|^年均(?:增长|递增)|^占`;
 
 /** 年均增长19%,比“九五”期间增幅高8个百分点: a mean against the mean of the span before. */
 const ofSpanBefore =
   /^(?:比|较|高出|高于|快于|低于)“?(?:九|十[一二三四五]?)五”?(?:时期|期间)(?:平均)?(?:增幅|增速|水平)?/;
 
 /** 累计完成投资1008亿元,是“十一五”的2.5倍: span against span. */
-const ofSpan = /(?:“?十[一二三四五六]?五”?(?:时期|期间)?|上一?个五年|前一?个?五年)的$/;
+const ofSpan = regex`(?:${QUOTED_PLAN}(?:时期|期间)?|上一?个五年|前一?个?五年)的$`;
 
 /** A sum or a mean over the years, or what is compared with one; null where it is none. */
 function runOf({ words, lead }: NamedClause): 'run' | null {

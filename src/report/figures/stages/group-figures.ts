@@ -1,4 +1,4 @@
-import { boundsAfter, boundsBefore } from '../quantities/bound-words.ts';
+import { boundsAfter, boundsBefore } from '../../../language/bounds.ts';
 import type { Figure, Figures, Quantity } from '../quantities/quantity.ts';
 
 /** Figures that stand in one list with nothing between but joints: 3.8%和8.5%, 全省第三位和第二位. */
@@ -44,8 +44,8 @@ function sharedBound(text: string, figures: Figures): Quantity['bound'] | null {
   if (quantities.length < 2 || only === undefined || others.length > 0) return null;
   const words = text.slice(only.start, only.end);
   const shared =
-    (only === quantities.at(-1) && boundsAfter.some(([word]) => words.endsWith(word))) ||
-    (only === quantities[0] && boundsBefore.some(([word]) => words.startsWith(word)));
+    (only === quantities.at(-1) && [...boundsAfter.keys()].some((word) => words.endsWith(word))) ||
+    (only === quantities[0] && [...boundsBefore.keys()].some((word) => words.startsWith(word)));
   return shared ? only.bound : null;
 }
 

@@ -1,3 +1,4 @@
+import { longestFirst } from '../../../language/one-of.ts';
 import { withoutCompletion } from '../clauses/completion.ts';
 import { readLead } from '../clauses/read-lead.ts';
 import type { Lead } from '../clauses/read-lead.ts';
@@ -22,7 +23,7 @@ function leadOf(words: string, figure: Figure): Lead {
     : lead;
 }
 
-const verbs = [...rankVerbs].sort((one, other) => other.length - one.length);
+const verbs = longestFirst(rankVerbs);
 
 /** 总量|连续八年|位居全市第一; 增幅|在全市九县中|列第二位: for how long, and among whom. */
 const aside = /(?:已?连续[\d一二两三四五六七八九十]+多?年(?:来|都|均)?|在[^,;:。]{2,16}中)$/;
