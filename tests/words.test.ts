@@ -11,7 +11,7 @@ const READERS = [
   'src/site/plan/comparability-terms.ts',
   'src/site/search/condition.ts',
   'src/site/search/looks-like-condition.ts',
-  'src/site/search/pinyin-exceptions.ts',
+  'src/site/search/pinyin.ts',
 ];
 
 const HAN = /\p{Script=Han}/u;

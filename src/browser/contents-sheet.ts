@@ -1,4 +1,4 @@
-import { SHEET_CLOSE, SHEET_NAME } from '../site/words/contents-sheet-words.ts';
+import { SHEET_CLOSE, SHEET_NAME } from '../site/words/contents-words.ts';
 
 /**
  * Where the contents have no column of their own, shows them over the page, so that looking something up does not lose the

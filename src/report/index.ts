@@ -7,7 +7,7 @@ import { buildOutline } from './outline/build-outline.ts';
 import { decode } from './text/decode.ts';
 import type { Message } from '../model/message.ts';
 
-export { jsonFile } from './compile/json.ts';
+export { jsonFile } from '../model/json-file.ts';
 export { ledgerIds } from './ledger/ids.ts';
 export { shifted } from './ledger/shifted.ts';
 export { updateLedger } from './ledger/update.ts';

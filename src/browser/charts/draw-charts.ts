@@ -1,8 +1,39 @@
+import type { ChartTheme } from '../../charts/theme.ts';
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import { chartConfig } from '../../charts/config.ts';
-import { onNewLook } from './new-look.ts';
 import { readChart } from './read-chart.ts';
-import { readTheme } from './read-theme.ts';
+
+/** Pixels of a chart's type at 字号 标准. */
+const SIZE = 13;
+
+/** Colours and type of charts as the page has them now. */
+function readTheme(): ChartTheme {
+  const style = getComputedStyle(document.documentElement);
+  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const red = token('red');
+  const edge = { actual: red, estimate: red, target: token('water'), derived: token('reed') };
+  return {
+    ink: token('ink'),
+    soft: token('ink2'),
+    grid: token('hair'),
+    font: token('hei'),
+    nameFont: token('read'),
+    size: SIZE * Number(token('z') || 1),
+    edge,
+    face: { ...edge, actual: token('bar'), target: token('tint') },
+  };
+}
+
+/** Settings of the system that change the page's colours. */
+const SETTINGS = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
+
+/** Calls back when the reader or their system chooses other colours, contrast or size of type. */
+function onNewLook(changed: () => void): void {
+  for (const setting of SETTINGS) matchMedia(setting).addEventListener('change', changed);
+  new MutationObserver(changed).observe(document.documentElement, {
+    attributeFilter: ['data-theme', 'data-contrast', 'data-size'],
+  });
+}
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 

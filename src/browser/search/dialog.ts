@@ -8,7 +8,7 @@ import { panel } from './search-panel.ts';
 import { keepQuery } from './recent-searches.ts';
 import { results } from './result-list.ts';
 import { focusByArrows } from './focus-by-arrows.ts';
-import { SEARCH_DIALOG } from '../../site/words/search-dialog-words.ts';
+import { SEARCH_DIALOG } from '../../site/words/search-results-words.ts';
 
 /** Of each kind, what a dialog holds; the rest is on the search page. */
 const extent = { indicators: 3, figures: 6, hits: 24 };

@@ -2,7 +2,7 @@ import { excerpt } from '../../site/search/excerpt.ts';
 import type { Group } from '../../site/search/hits-by-section.ts';
 import type { Hit } from '../../site/search/phrase-hits.ts';
 import { says } from '../../site/search/section-text.ts';
-import { halfClass } from '../../site/frame/half-class.ts';
+import { halfClass } from '../../site/frame/half-colours.ts';
 import { routes } from '../../site/routes.ts';
 import { element } from './make-element.ts';
 import type { Status } from '../../model/observation.ts';

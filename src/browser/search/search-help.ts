@@ -1,7 +1,7 @@
 import { routes } from '../../site/routes.ts';
 import { element, type Child } from './make-element.ts';
 import { forgetQueries, recentQueries } from './recent-searches.ts';
-import { RECENT_SEARCHES, SEARCH_EXAMPLES } from '../../site/words/search-help-words.ts';
+import { RECENT_SEARCHES, SEARCH_EXAMPLES } from '../../site/words/search-results-words.ts';
 
 /** A query as a link that asks it. */
 export const searchLink = (query: string) => element('a', { href: routes.search(query) }, query);

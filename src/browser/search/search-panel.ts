@@ -6,7 +6,7 @@ import type { Engine, SearchState, Options } from './search-state.ts';
 import { beginning } from './search-help.ts';
 import type { FetchedCode } from './fetched-code.ts';
 import { keepOffline } from './keep-offline.ts';
-import { SEARCH_FAILED } from '../../site/words/search-help-words.ts';
+import { SEARCH_FAILED } from '../../site/words/search-results-words.ts';
 
 /** Where a search shows itself: a line of counts that is announced, and what was found. */
 export interface Panel {

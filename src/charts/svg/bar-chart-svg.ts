@@ -1,8 +1,13 @@
 import { barLayout } from '../bar-lines.ts';
 import type { BarChart } from '../description.ts';
 import { barMarks } from '../marks/bar-marks.ts';
-import { escapeText } from './escape.ts';
 import { marksSvg } from './mark-svg.ts';
+
+const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it may stand in SVG, within elements and attributes. */
+const escapeText = (text: string): string =>
+  text.replaceAll(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 
 /** Where the axis begins and ends, in % of the picture: labels stand before it, words after. */
 const FROM = 22;

@@ -1,6 +1,6 @@
 import { NUMERAL } from '../../language/numerals.ts';
 import { regex } from '../../language/regex.ts';
-import { closeUp } from '../text/close-up.ts';
+import { closeUp } from '../text/white-space.ts';
 import type { Line } from './line.ts';
 
 /** 关于…的报告, 政府工作报告, 关于…计划(草案)的说明: a line of its own, no sentence. */

@@ -5,9 +5,8 @@ import type { Cleaned } from '../clean/cleaning.ts';
 import { keptText } from '../clean/kept.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { Outline } from '../outline/outline.ts';
-import { frontmatterOf } from './section-frontmatter.ts';
+import { frontmatterOf, sectionMarkdown } from './section-markdown.ts';
 import { sectionBody } from './section-body.ts';
-import { sectionMarkdown } from './section-markdown.ts';
 import { observedBySection } from './observations-by-section.ts';
 
 /** A report's file and who it is: all that the text itself does not say. */

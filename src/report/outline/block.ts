@@ -7,3 +7,12 @@ export interface Block extends Span {
   /** what of the line is not heading; null when the heading is all of it */
   body: Span | null;
 }
+
+/** Where a line stands; a `first-section` also opens a part that has no heading of its own. */
+export type Level = 'part' | 'section' | 'first-section' | 'text';
+
+/** A line with its level. */
+export interface Placed {
+  block: Block;
+  level: Level;
+}

@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../model/section.ts';
 import type { Span } from '../../model/span.ts';
 import type { Heading } from './heading.ts';
-import type { Placed } from './placed.ts';
+import type { Placed } from './block.ts';
 
 /** A section while it is being put together: its heading and its paragraphs, in text order. */
 export interface Draft {

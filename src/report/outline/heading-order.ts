@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message.ts';
 import { warning } from '../text/problem.ts';
 import type { Heading } from './heading.ts';
-import type { Level, Placed } from './placed.ts';
+import type { Level, Placed } from './block.ts';
 
 /** Warns of headings numbered twice (`heading-repeated`) or out of order (`heading-order`); ids follow the text's order. */
 export function headingOrder(placed: readonly Placed[]): Message[] {

@@ -1,5 +1,4 @@
-import type { Block } from './block.ts';
-import type { Placed } from './placed.ts';
+import type { Block, Placed } from './block.ts';
 import { placeUnheaded } from './unheaded.ts';
 
 /** Parts are 第一部分 or 一、; a report that has neither begins a part wherever its sections count from one again. */

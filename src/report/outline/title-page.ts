@@ -2,9 +2,8 @@ import { YEAR } from '../../language/years.ts';
 import { regex } from '../../language/regex.ts';
 import { reportSchema } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
-import { closeUp } from '../text/close-up.ts';
+import { closeUp, withoutLineEnds } from '../text/white-space.ts';
 import { fold } from '../text/half-width.ts';
-import { withoutLineEnds } from '../text/white-space.ts';
 
 /** What the opening of a report says of it; null what it does not say. */
 export interface TitlePage {

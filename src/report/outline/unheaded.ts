@@ -1,6 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Block } from './block.ts';
-import type { Placed } from './placed.ts';
+import type { Block, Placed } from './block.ts';
 
 /** 现在,我代表市人民政府向大会报告工作,请予审议: still the opening. */
 export const MANDATE = /请予?(审议|审查)|提请|委托|我代表|向大会/;

@@ -19,3 +19,7 @@ export const withoutWhite = (text: string): string => text.replace(/\s+/g, '');
 /** The text without its line ends and the white space about them: a title that a printed page broke is one again. */
 export const withoutLineEnds = (text: string): string =>
   text.replace(/\s+/g, (run) => (/[\r\n]/.test(run) ? '' : run));
+
+/** 政 府 工 作 报 告: a line set wide without its spaces between characters. */
+export const closeUp = (line: string): string =>
+  line.replace(/(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu, '');

@@ -1,6 +1,8 @@
 import type { Ledger, LedgerIds } from '../../model/ledger.ts';
 import { permalink, resolveMoved } from '../../model/moved.ts';
 import { routes } from '../routes.ts';
+import { typeset } from '../text/punctuation.ts';
+import type { ReportData } from '../report/report-data.ts';
 
 /** Section pages hold topics and sentences as fragments, indicator pages observations, the page of checks its checks. */
 export type PageKind = 'sections' | 'indicators' | 'checks';
@@ -99,4 +101,12 @@ function addressOf(report: string, id: string, kind: PageKind): string {
   const page = pageOf(id, kind);
   const to = kind === 'sections' ? routes.section(report, page) : routes.indicator(report, page);
   return page === id ? to : `${to}#${fragmentOf(id)}`;
+}
+
+/** What a reader knows an id of the ledger by: the indicator's name, the title of a check; the id itself of anything else. */
+export function nameOfTarget({ indicators, catalogue }: ReportData, id: string): string {
+  const [holder = id, fragment = ''] = id.split('#');
+  const indicator = indicators.find((one) => one.id === holder);
+  const check = catalogue.checks.find((one) => one.id === fragment);
+  return indicator ? typeset(indicator.name) : (check?.title ?? id);
 }

@@ -1,6 +1,6 @@
 import { axisFor } from '../../charts/axis.ts';
 import type { Bar, BarChart } from '../../charts/description.ts';
-import { barChartWords } from '../words/bar-chart-words.ts';
+import { barChartWords } from '../words/chart-words.ts';
 
 /** A chart of bars of one unit, or null where there are not two to compare. */
 export function barChart(chart: { title: string; unit: string; bars: Bar[] }): BarChart | null {

@@ -6,7 +6,7 @@ import type { Section } from '../../model/section.ts';
 import { planRows, type PlanRow } from '../plan/plan-rows.ts';
 import { typeset } from '../text/punctuation.ts';
 import type { ReportData } from '../report/report-data.ts';
-import { sentenceChart } from '../words/chart-titles-words.ts';
+import { sentenceChart } from '../words/chart-words.ts';
 import { observationBar } from './observation-bar.ts';
 
 /** So many things must be told of one sentence in one unit, or the sentence itself is read faster than a chart of it. */

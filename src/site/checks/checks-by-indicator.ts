@@ -1,6 +1,6 @@
 import type { ReportData } from '../report/report-data.ts';
 import { routes } from '../routes.ts';
-import { OUTCOME_WORDS } from '../words/check-words.ts';
+import { OUTCOME_WORDS } from '../words/checks-page-words.ts';
 import { checksOf } from './checks-view.ts';
 
 /** A check where it is only named: its title, which leads to it, and how it came out. */

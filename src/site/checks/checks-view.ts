@@ -1,5 +1,5 @@
 import type { ReportData } from '../report/report-data.ts';
-import { OUTCOME_MEANINGS, OUTCOME_WORDS } from '../words/check-words.ts';
+import { OUTCOME_MEANINGS, OUTCOME_WORDS } from '../words/checks-page-words.ts';
 import { checkView, type CheckView } from './check-view.ts';
 import type { Outcome } from './outcome.ts';
 

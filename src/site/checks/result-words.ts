@@ -1,6 +1,6 @@
 import { rounded } from '../derive/rounded.ts';
 import { typeset } from '../text/punctuation.ts';
-import { CHECK_WORDS } from '../words/check-words.ts';
+import { CHECK_WORDS } from '../words/checks-page-words.ts';
 import { valueWords } from '../words/derived-words.ts';
 import { fixedWords, numberWords, round } from '../words/number-words.ts';
 import { observationWords } from '../words/observation-words.ts';

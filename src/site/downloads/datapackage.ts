@@ -1,6 +1,6 @@
 import type { ReportData } from '../report/report-data.ts';
 import { citationOf } from '../report/citation.ts';
-import { DATA_PACKAGE } from '../words/data-package-words.ts';
+import { DATA_PACKAGE } from '../words/download-words.ts';
 import { COLUMNS } from './observations-csv.ts';
 
 /** A Data Package descriptor (datapackage.org, v1): what the files beside it hold, where the text comes from. */

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
-import { OBSERVATION_COLUMNS, type ColumnName } from '../words/observation-columns-words.ts';
+import { type ColumnName, OBSERVATION_COLUMNS } from '../words/download-words.ts';
 import { csv, type Cell } from './csv.ts';
 
 /** A column of observations.csv: its name, its type in a table schema, what it holds. */

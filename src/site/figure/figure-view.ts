@@ -5,7 +5,7 @@ import { typeset } from '../text/punctuation.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { routes } from '../routes.ts';
 import { statedWords } from './stated-words.ts';
-import { sectionWords, sentencePlace } from '../words/sentence-numbers-words.ts';
+import { sectionWords, sentencePlace } from '../words/naming-words.ts';
 import { statusMark, statusWords } from '../words/status-words.ts';
 
 /** A pointer to the sentence a figure stands in: `§2-1 第20句`. */

@@ -1,7 +1,7 @@
 import type { ReportData } from '../report/report-data.ts';
 import { REPORT_PAGES, type ReportPageFolder } from '../report-pages.ts';
 import { routes } from '../routes.ts';
-import { MASTHEAD } from '../words/navigation-words.ts';
+import { MASTHEAD } from '../words/frame-words.ts';
 
 /** Where a page stands among the others: the front, a section or indicator, one of the report's pages, search. */
 export type Place = 'front' | 'text' | 'search' | ReportPageFolder;

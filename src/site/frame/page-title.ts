@@ -1,4 +1,4 @@
-import { SITE_NAME } from '../words/site-name-words.ts';
+import { SITE_NAME } from '../words/frame-words.ts';
 
 /**
  * What a browser's tab, a bookmark and a search engine call a page: what it shows, of which report where the site has

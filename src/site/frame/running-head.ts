@@ -8,7 +8,7 @@ import {
   sectionNumber,
   yearsOf,
 } from '../report/naming.ts';
-import { OUTSIDE_PARTS, reportSize, sectionOfAll, siteSize } from '../words/running-head-words.ts';
+import { OUTSIDE_PARTS, reportSize, sectionOfAll, siteSize } from '../words/frame-words.ts';
 
 /** What the 书眉 says of the page: where in the report it stands. */
 export interface RunningHeadView {

@@ -5,7 +5,7 @@ import { reportNames } from '../report/report-names.ts';
 import { routes } from '../routes.ts';
 import { boundOfStated } from '../words/bound-phrase-words.ts';
 import { measureOf } from '../words/measure-words.ts';
-import { byPeriod } from './by-period.ts';
+import { byPeriod } from './placed-bar.ts';
 import type { Sighting } from './charts.ts';
 import { ofSamePlace } from './other-reports.ts';
 

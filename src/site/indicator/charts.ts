@@ -8,10 +8,9 @@ import { inUnit } from '../derive/same-unit.ts';
 import type { PlanRow } from '../plan/plan-rows.ts';
 import { typeset } from '../text/punctuation.ts';
 import type { ReportData } from '../report/report-data.ts';
-import { INDICATOR_CHARTS } from '../words/chart-titles-words.ts';
-import { byPeriod } from './by-period.ts';
+import { INDICATOR_CHARTS } from '../words/chart-words.ts';
+import { byPeriod, type PlacedBar } from './placed-bar.ts';
 import { derivedBars } from './derived-bars.ts';
-import type { PlacedBar } from './placed-bar.ts';
 
 /** An indicator as a report of the same place knows it. */
 export interface Sighting {

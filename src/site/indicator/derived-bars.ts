@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Derived } from '../derive/derived.ts';
 import type { ReportData } from '../report/report-data.ts';
 import type { PlanRow } from '../plan/plan-rows.ts';
-import { derivedLabel } from '../words/chart-titles-words.ts';
+import { derivedLabel } from '../words/chart-words.ts';
 import { changeWords } from '../words/change-words.ts';
 import { derivedWords } from '../words/derived-words.ts';
 import { levelBefore } from './level-before.ts';

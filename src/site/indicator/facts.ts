@@ -5,7 +5,7 @@ import { typeset } from '../text/punctuation.ts';
 import { relatedLinks, type RelatedLink } from './related-links.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { routes } from '../routes.ts';
-import { DIRECTIONS, NATURES } from '../words/indicator-facts-words.ts';
+import { DIRECTIONS, NATURES } from '../words/indicator-page-words.ts';
 
 /** A name this report gives the indicator, and the first sentence that does. */
 export interface NameHere {

@@ -6,3 +6,7 @@ export interface PlacedBar {
   unit: string;
   bar: Bar;
 }
+
+/** Order of what has a period: earlier first; spans stand by their first year. */
+export const byPeriod = (a: { period: string }, b: { period: string }): number =>
+  a.period < b.period ? -1 : Number(a.period > b.period);

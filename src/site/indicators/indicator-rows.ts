@@ -9,7 +9,7 @@ import { routes } from '../routes.ts';
 import { sortValues, type SortValue } from '../table/sort-values.ts';
 import { measureWords } from '../words/measure-words.ts';
 import { statusWords } from '../words/status-words.ts';
-import { HEADS } from '../words/table-heads-words.ts';
+import { HEADS } from '../words/table-words.ts';
 
 /** A row of the table of all indicators: what is shown, and what it is sorted and filtered by. */
 export interface IndicatorRow {

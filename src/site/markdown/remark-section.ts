@@ -2,7 +2,7 @@ import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } fr
 import type { VFile } from 'vfile';
 import { typeset, untypeset } from '../text/punctuation.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import { sentenceNumber, topicNumber } from '../words/sentence-numbers-words.ts';
+import { sentenceNumber, topicNumber } from '../words/naming-words.ts';
 import { sectionBlocks } from './section-blocks.ts';
 import { marksOf } from './marks.ts';
 import { Mismatch, Walker } from './source-place.ts';

@@ -2,7 +2,7 @@ import { changeChart, type ChangeChart, type ChangeRow } from '../../charts/chan
 import type { MarkedBar } from '../../charts/marks/bar-marks.ts';
 import { measured } from '../derive/values.ts';
 import { typeset } from '../text/punctuation.ts';
-import { AXIS_REASONS, BOUND_KINDS, reachedWords } from '../words/plan-axis-words.ts';
+import { AXIS_REASONS, BOUND_KINDS, reachedWords } from '../words/chart-words.ts';
 import { changeWords } from '../words/change-words.ts';
 import { limitOfBound } from './limit.ts';
 import type { PlanView } from './plan-view.ts';

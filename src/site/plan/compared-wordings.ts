@@ -1,6 +1,6 @@
 import type { Comparability } from '../../model/comparability.ts';
 import type { ReportData } from '../report/report-data.ts';
-import { comparabilityWords } from '../words/comparability-words.ts';
+import { comparabilityWords } from '../words/plan-notes-words.ts';
 import { figureOf, type Side } from './plan-side.ts';
 import { KIND_WORDS, NARROWING_WORDS, ACT_WORDS } from './comparability-terms.ts';
 

@@ -1,6 +1,6 @@
 import { titleShown } from './naming.ts';
 import type { ReportData } from './report-data.ts';
-import { citationDates, UNSIGNED } from '../words/citation-words.ts';
+import { citationDates, UNSIGNED } from '../words/download-words.ts';
 
 /** What a citation of a report is made of; what neither the report nor its origin gives is null, or said in 〔 〕. */
 export interface Citation {

@@ -1,17 +1,16 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { catalogueEntrySchema, themeSchema, type CatalogueEntry } from '../../model/catalogue.ts';
+import { type CatalogueEntry, catalogueEntrySchema, themeSchema } from '../../model/catalogue.ts';
 import { checksSchema } from '../../model/check.ts';
 import { comparabilityEntriesSchema } from '../../model/comparability.ts';
 import { counterpartsSchema } from '../../model/counterpart.ts';
 import { indicatorsSchema } from '../../model/indicator.ts';
-import { ledgerSchema, type Ledger } from '../../model/ledger.ts';
+import { type Ledger, ledgerSchema } from '../../model/ledger.ts';
 import { originSchema } from '../../model/origin.ts';
-import { reportSchema } from '../../model/report.ts';
-import { synonymsSchema, type CatalogueSynonym } from '../../model/synonym.ts';
-import { unitsSchema, type Unit } from '../../model/unit.ts';
+import { type Report, reportSchema } from '../../model/report.ts';
+import { type CatalogueSynonym, synonymsSchema } from '../../model/synonym.ts';
+import { type Unit, unitsSchema } from '../../model/unit.ts';
 import { wordingsSchema } from '../../model/wording.ts';
-import { newestFirst } from './newest-first.ts';
 import type { ReportData } from './report-data.ts';
 
 /** The files of a content folder, wherever they are kept; paths are those below it: reports/panjin-2021/report.json. */
@@ -96,3 +95,9 @@ export function readContent({ paths, read }: ContentFiles): Content {
 /** Ids of the reports that were made: reports/<id>/report.json. */
 const reportIds = (paths: readonly string[]): string[] =>
   paths.flatMap((path) => /^reports\/([^/]+)\/report\.json$/.exec(path)?.[1] ?? []);
+
+/** Orders reports newest first: by the year planned for, then the year reported on, then id. */
+function newestFirst(a: Report, b: Report): number {
+  const year = ({ planYear, executionYear }: Report) => planYear ?? executionYear ?? 0;
+  return year(b) - year(a) || (a.id < b.id ? -1 : 1);
+}

@@ -1,5 +1,5 @@
 import { partName } from '../report/naming.ts';
-import { OUTSIDE_ALL_PARTS, TELLS_OF, WITH_FIGURES } from '../words/search-facets-words.ts';
+import { OUTSIDE_ALL_PARTS, TELLS_OF, WITH_FIGURES } from '../words/search-filters-words.ts';
 import { sectionKey, type Filter, type Group } from './hits-by-section.ts';
 import type { Hit } from './phrase-hits.ts';
 import { says, type SectionText } from './section-text.ts';

@@ -1,4 +1,4 @@
-import { COUNTED, FOUND_BY, foundWords, NOTHING_FOUND } from '../words/search-counts-words.ts';
+import { COUNTED, FOUND_BY, foundWords, NOTHING_FOUND } from '../words/search-results-words.ts';
 import type { Answer, Layer } from './result-layers.ts';
 import { hitsIn, placesIn } from './hits-by-section.ts';
 

@@ -2,7 +2,7 @@ import type { Section } from '../../model/section.ts';
 import { bracketed, sectionName, titleShown } from '../report/naming.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { typeset } from '../text/punctuation.ts';
-import { headingOnly } from '../words/section-description-words.ts';
+import { headingOnly } from '../words/section-page-words.ts';
 
 const LONGEST = 110;
 

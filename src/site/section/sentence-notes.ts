@@ -1,7 +1,7 @@
 import type { Section } from '../../model/section.ts';
 import type { CheckView } from '../checks/check-view.ts';
 import { checksOf } from '../checks/checks-view.ts';
-import { CHECK_LABEL, OUTCOME_WORDS } from '../words/check-words.ts';
+import { CHECK_LABEL, OUTCOME_WORDS } from '../words/checks-page-words.ts';
 import type { FigureView } from '../figure/figure-view.ts';
 import { halfOf } from '../report/naming.ts';
 import type { ReportData } from '../report/report-data.ts';

@@ -24,3 +24,26 @@ export const CONVENTIONS = {
   rest: (years: string): string =>
     `为报告原文，黑体为编者所加。${years}，黄为推算。状态只比较数字大小，不作评价。`,
 };
+
+/**
+ * What the two colours of the years stand for; in words where the report names no year. Ends without a full stop: more
+ * may follow.
+ */
+export function colourWords(done: number | null, plan: number | null): string {
+  const red = done ? `${done}年` : '所报告的年份';
+  const blue = plan ? `${plan}年` : '所计划的年份';
+  return `红为${red}，蓝为${blue}`;
+}
+
+/** What the marks of figures mean, at the foot of every page: 实绩 原文未标“预计”的上年数, 预计 原文标明“预计”的数 … */
+export const LEGEND = {
+  actual: '原文未标“预计”的上年数',
+  estimate: '原文标明“预计”的数',
+  /** the year is null where the report names none, or the page is about several */
+  target: (planYear: number | null): string =>
+    planYear === null ? '原文提出要达到的数' : `${planYear}年预期达到的数`,
+  derived: '编者根据原文数字算得',
+};
+
+/** The fourth mark, beside the three of status-words.ts. */
+export const DERIVED = '推算';

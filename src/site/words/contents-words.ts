@@ -7,3 +7,8 @@ export const UNFOLD_TOPICS = {
   shown: (topics: number): string => String(topics),
   spoken: (topics: number): string => `${topics}个小节`,
 };
+
+/** The contents laid over the page on narrow screens: the name of the sheet and its way out. */
+
+export const SHEET_NAME = '目录';
+export const SHEET_CLOSE = '关闭';

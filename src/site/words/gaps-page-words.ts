@@ -1,4 +1,4 @@
-import type { YearsCompared } from './years-compared-words.ts';
+import type { YearsCompared } from './table-words.ts';
 
 /** What the page of what stands in one half only says. */
 export const GAPS = {

@@ -30,3 +30,7 @@ export const fixedWords = (value: number, digits: number): string =>
 /** A number with a plus sign before a rise: +6.5, −66.9, 0. */
 export const signedWords = (value: number): string =>
   value > 0 ? `+${value}` : numberWords(value);
+
+/** Things counted, by name, in the order given: 高于 12，低于 3. */
+export const nameCounts = (items: readonly { name: string; count: number }[]): string =>
+  items.map(({ name, count }) => `${name} ${count}`).join('，');

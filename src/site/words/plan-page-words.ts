@@ -1,5 +1,5 @@
-import { nameCounts } from './name-counts-words.ts';
-import type { YearsCompared } from './years-compared-words.ts';
+import { nameCounts } from './number-words.ts';
+import type { YearsCompared } from './table-words.ts';
 
 /** What the page of results beside goals (计划对照) says, and the picture on it. */
 export const PLAN = {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { DATA_FILES } from '../../../src/site/downloads/data-files.ts';
-import { INDICATOR_FILES } from '../../../src/site/downloads/indicator-files.ts';
+import { DATA_FILES, INDICATOR_FILES } from '../../../src/site/downloads/data-files.ts';
 import { panjin } from '../panjin-data.ts';
 
 const file = (name: string) => DATA_FILES.find((one) => one.name === name)?.make(panjin) ?? '';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chineseDate } from '../../../src/site/text/chinese-date.ts';
+import { chineseDate } from '../../../src/site/words/date-words.ts';
 import { coverOf } from '../../../src/site/front/cover-title.ts';
 
 test('a title of two parallel halves hangs what joins them', () => {

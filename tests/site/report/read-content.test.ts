@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allReports } from '../../../src/content/all-reports.ts';
 import { contentFolder } from '../../../src/integrations/content-folder.ts';
-import { readContent, type ContentFiles } from '../../../src/site/report/read-content.ts';
+import { type ContentFiles, readContent } from '../../../src/site/report/read-content.ts';
 
 const committed = contentFolder(new URL('../../../content/', import.meta.url));
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { INDICATOR_FILES, type IndicatorFile } from '../../../../site/downloads/indicator-files.ts';
+import { INDICATOR_FILES, type IndicatorFile } from '../../../../site/downloads/data-files.ts';
 import type { Indicator } from '../../../../model/indicator.ts';
 import { allReports } from '../../../../content/all-reports.ts';
 
