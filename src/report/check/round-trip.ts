@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
 import { frontmatterSchema } from '../../model/frontmatter.ts';
 import type { Section } from '../../model/section.ts';
-import { keptText, type KeptText } from '../clean/kept.ts';
+import { runningText, type RunningText } from '../clean/running-text.ts';
 import { TABLE_HEADING } from '../compile/indicator-table.ts';
 import { error } from '../text/problem.ts';
 import { withoutWhite } from '../text/white-space.ts';
@@ -21,7 +21,7 @@ const headSchema = frontmatterSchema.pick({ number: true, title: true });
  * its table is no text.
  */
 export const roundTrip: Law = ({ raw, compiled: { report, files } }) => {
-  const kept = keptText(raw, report.dropped);
+  const kept = runningText(raw, report.dropped);
   return report.sections.flatMap((section, index) => {
     const source = withoutWhite(kept(section));
     const { read, at } = compare(
@@ -77,7 +77,7 @@ const textOf = (node: Nodes): string =>
 function stopsOfText(
   raw: string,
   { start, sentences }: Pick<Section, 'start' | 'sentences'>,
-  kept: KeptText,
+  kept: RunningText,
 ): Set<number> {
   const stops = new Set<number>();
   let reached = start;

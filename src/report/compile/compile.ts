@@ -2,7 +2,7 @@ import { indicatorsSchema, type Indicator } from '../../model/indicator.ts';
 import type { Message } from '../../model/message.ts';
 import { reportSchema, type Report } from '../../model/report.ts';
 import type { Cleaned } from '../clean/cleaning.ts';
-import { keptText } from '../clean/kept.ts';
+import { runningText } from '../clean/running-text.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { Outline } from '../outline/outline.ts';
 import { frontmatterOf, sectionMarkdown } from './section-markdown.ts';
@@ -58,7 +58,7 @@ export function compile(identity: Identity, parsed: Parsed): Compiled {
   const indicators = indicatorsSchema.parse(quoted(raw, figures.indicators));
   const observed = observedBySection(indicators);
   const paragraphs = Map.groupBy(outline.paragraphs, ({ section }) => section);
-  const kept = keptText(raw, cleaned.dropped);
+  const kept = runningText(raw, cleaned.dropped);
   const files = report.sections.map((section, order) => {
     const here = observed.get(section.id) ?? [];
     const frontmatter = frontmatterOf(identity.id, section, order, outline.parts, here);

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { Section } from '../../model/section.ts';
 import type { Span } from '../../model/span.ts';
-import type { KeptText } from '../clean/kept.ts';
+import type { RunningText } from '../clean/running-text.ts';
 
 /**
  * The text of a section as Markdown nodes: paragraphs, and a heading for each topic in place of its lead sentence (its
@@ -10,7 +10,7 @@ import type { KeptText } from '../clean/kept.ts';
 export function sectionBody(
   section: Section,
   paragraphs: readonly Span[],
-  kept: KeptText,
+  kept: RunningText,
 ): (Heading | Paragraph)[] {
   const titles = new Map(
     section.topics.map(({ start, number, title }) => [start, (number ?? '') + title]),

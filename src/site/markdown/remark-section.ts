@@ -5,7 +5,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import { sentenceNumber, topicNumber } from '../words/naming-words.ts';
 import { sectionBlocks } from './section-blocks.ts';
 import { marksOf } from './marks.ts';
-import { Mismatch, Walker } from './source-place.ts';
+import { Mismatch, SourceWalk } from './source-walk.ts';
 import type { SectionContext } from './section-context.ts';
 import { block, element, gutterNumber } from './section-nodes.ts';
 import { inlineNodes, type Run } from './inline-nodes.ts';
@@ -42,23 +42,23 @@ const ordinal = (id: string) => id.slice(id.lastIndexOf('.s') + 2);
 /** Renders one section: a heading a topic, sentences that can be pointed at, figures marked and linked. */
 class SectionRenderer {
   readonly #context: SectionContext;
-  readonly #walker: Walker;
+  readonly #walk: SourceWalk;
   readonly #marks;
   #topics = 0;
 
   constructor(context: SectionContext) {
     const { raw, section, indicators } = context;
     this.#context = context;
-    this.#walker = new Walker(raw, section, context.report.dropped);
+    this.#walk = new SourceWalk(raw, section, context.report.dropped);
     this.#marks = marksOf(indicators, section.id);
-    this.#walker.over((section.number ?? '') + (section.title ?? ''));
+    this.#walk.over((section.number ?? '') + (section.title ?? ''));
     const begins = section.sentences[0]?.start ?? section.end;
-    if (section.title !== null && this.#walker.offset < begins) this.#walker.overFullStop();
+    if (section.title !== null && this.#walk.offset < begins) this.#walk.overFullStop();
   }
 
   #run(node: Heading | Paragraph): Run {
     const words = textOf(node);
-    return { words: typeset(words), offsets: this.#walker.over(words) };
+    return { words: typeset(words), offsets: this.#walk.over(words) };
   }
 
   #inline = (run: Run): PhrasingContent[] => inlineNodes(run, this.#marks);
@@ -90,8 +90,8 @@ class SectionRenderer {
     }
     const run = this.#run(node);
     const lead = this.#context.section.sentences.find(({ start }) => start === run.offsets[0]);
-    const stop = lead !== undefined && this.#walker.offset < lead.end;
-    if (stop) this.#walker.overFullStop();
+    const stop = lead !== undefined && this.#walk.offset < lead.end;
+    if (stop) this.#walk.overFullStop();
     const words = this.#inline(run);
     return block(`h${node.depth}`, { id: topic.id }, [
       gutterNumber(topic.id, topic.id, topicNumber(topic.id)),
@@ -117,7 +117,7 @@ class SectionRenderer {
   }
 
   finish(): void {
-    this.#walker.finish();
+    this.#walk.finish();
   }
 }
 

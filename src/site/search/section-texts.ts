@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Report } from '../../model/report.ts';
 import { bracketed, halfOf, periodName, sectionName, sectionNumber } from '../report/naming.ts';
 import { typeset } from '../text/punctuation.ts';
-import { keptText } from './kept-text.ts';
+import { paragraphLines } from './paragraph-lines.ts';
 import { says, type SectionText, type SentencePlace } from './section-text.ts';
 
 /** Bits of `says` for each sentence that holds a figure; 预计 counts as result. */
@@ -27,16 +27,16 @@ export function sectionTexts(
 ): SectionText[] {
   const figures = figuresBySentence(indicators);
   return report.sections.map((section, order) => {
-    const kept = keptText(raw, section, report.dropped);
+    const lines = paragraphLines(raw, section, report.dropped);
     const sentences = section.sentences.map(({ id, start, end }, index): SentencePlace => {
       const expected = `${section.id}.s${index + 1}`;
       if (id !== expected) throw new Error(`search: expected sentence ${expected}, found ${id}`);
-      return [kept.from(start), kept.to(end), figures.get(id) ?? 0];
+      return [lines.from(start), lines.to(end), figures.get(id) ?? 0];
     });
-    const own = sentences[0]?.[0] ?? kept.text.length;
+    const own = sentences[0]?.[0] ?? lines.text.length;
     const topics = section.topics.map(({ id, start }): [number, number] => {
       const lead = section.sentences.find((sentence) => sentence.topic === id);
-      return [kept.from(start), kept.to(lead?.end ?? start)];
+      return [lines.from(start), lines.to(lead?.end ?? start)];
     });
     const headings = own > 0 ? [[0, own] as [number, number], ...topics] : topics;
     return {
@@ -47,7 +47,7 @@ export function sectionTexts(
       name: `${sectionNumber(section)} ${typeset(bracketed(sectionName(section)))}`.trim(),
       period: periodName(report, section.part) || null,
       half: halfOf(report, section.part),
-      text: kept.text.split('\n').map(typeset).join('\n'),
+      text: lines.text.split('\n').map(typeset).join('\n'),
       sentences,
       headings,
     };

@@ -1,3 +1,4 @@
+import { keptStretches } from '../../model/kept-stretches.ts';
 import type { Span } from '../../model/span.ts';
 
 const WHITE = /\s/u;
@@ -8,11 +9,14 @@ export class Mismatch extends Error {}
 const around = (text: string, at: number) => text.slice(Math.max(0, at - 8), at + 8);
 
 /** Finds the place in the source of text that repeats it, character by character, white space and dropped stretches aside. */
-export class Walker {
+export class SourceWalk {
   readonly #raw: string;
   readonly #end: number;
-  readonly #dropped: readonly Span[];
-  #cursor: number;
+  /** offsets of what the walk meets: kept, and no white space */
+  readonly #places: readonly number[];
+  #next = 0;
+  /** where the walk stands: after the last character it met */
+  #reached: number;
 
   /**
    * @param raw the source as copied
@@ -21,28 +25,31 @@ export class Walker {
    */
   constructor(raw: string, stretch: Span, dropped: readonly Span[] = []) {
     this.#raw = raw;
-    this.#cursor = stretch.start;
     this.#end = stretch.end;
-    this.#dropped = dropped;
+    this.#reached = stretch.start;
+    this.#places = keptStretches(stretch, dropped).flatMap(({ start, end }) =>
+      Array.from({ length: end - start }, (_, index) => start + index).filter(
+        (offset) => !WHITE.test(raw.charAt(offset)),
+      ),
+    );
   }
 
   /** The next character of the source that is not white space; null at the end of the stretch. */
   peek(): string | null {
-    while (this.#cursor < this.#end && this.#isPassedOver(this.#cursor)) this.#cursor++;
-    return this.#cursor < this.#end ? this.#raw.charAt(this.#cursor) : null;
-  }
-
-  #isPassedOver(offset: number): boolean {
-    return (
-      WHITE.test(this.#raw.charAt(offset)) ||
-      this.#dropped.some(({ start, end }) => offset >= start && offset < end)
-    );
+    const place = this.#places[this.#next];
+    return place === undefined ? null : this.#raw.charAt(place);
   }
 
   /** Offset in the source of the character peek gives. */
   get offset(): number {
-    this.peek();
-    return this.#cursor;
+    return this.#places[this.#next] ?? this.#end;
+  }
+
+  #step(): number {
+    const at = this.offset;
+    this.#next += 1;
+    this.#reached = at + 1;
+    return at;
   }
 
   /**
@@ -53,29 +60,29 @@ export class Walker {
   over(text: string): number[] {
     return Array.from({ length: text.length }, (_, index) => {
       const char = text.charAt(index);
-      if (WHITE.test(char)) return this.#cursor;
+      if (WHITE.test(char)) return this.#reached;
       const next = this.peek();
       if (next !== char) {
         throw new Mismatch(
-          `expected "${next ?? 'the end'}" (source offset ${this.#cursor}, “${around(this.#raw, this.#cursor)}”), ` +
+          `expected "${next ?? 'the end'}" (source offset ${this.offset}, “${around(this.#raw, this.offset)}”), ` +
             `found "${char}" (“${around(text, index)}”). The file is made: run npm run content, never edit it.`,
         );
       }
-      return this.#cursor++;
+      return this.#step();
     });
   }
 
   /** Steps over the one character a heading drops, the full stop of its lead sentence, when it comes next. */
   overFullStop(): void {
-    if (this.peek() === '。') this.#cursor++;
+    if (this.peek() === '。') this.#step();
   }
 
   /** @throws Mismatch when something of the stretch was not walked */
   finish(): void {
     if (this.peek() === null) return;
     throw new Mismatch(
-      `expected nothing after the last paragraph, found “${this.#raw.slice(this.#cursor, this.#cursor + 16)}” left over ` +
-        `(source offset ${this.#cursor}). The file is made: run npm run content, never edit it.`,
+      `expected nothing after the last paragraph, found “${this.#raw.slice(this.offset, this.offset + 16)}” left over ` +
+        `(source offset ${this.offset}). The file is made: run npm run content, never edit it.`,
     );
   }
 }

@@ -1,7 +1,8 @@
+import { keptStretches } from '../../model/kept-stretches.ts';
 import type { Span } from '../../model/span.ts';
 
 /** The characters of a stretch of source that are the report's, one paragraph a line, and where source offsets fall in them. */
-export interface KeptText {
+export interface ParagraphLines {
   text: string;
   /** place in `text` of the first kept unit at or after a source offset */
   from: (start: number) => number;
@@ -16,11 +17,19 @@ const between = -1;
 
 /** Offsets of what is kept, a list for each paragraph, white space at its ends left out. */
 function paragraphs(raw: string, span: Span, dropped: readonly Span[]): number[][] {
-  const cuts = dropped.filter((cut) => cut.start < span.end && cut.end > span.start);
   const lines: number[][] = [[]];
-  for (let at = span.start; at < span.end; at += 1) {
-    if (lineEnd.test(raw.charAt(at))) lines.push([]);
-    else if (!cuts.some((cut) => cut.start <= at && at < cut.end)) lines.at(-1)?.push(at);
+  let reached = span.start;
+  for (const { start, end } of [
+    ...keptStretches(span, dropped),
+    { start: span.end, end: span.end },
+  ]) {
+    // a dropped line end ends a paragraph too
+    if (lineEnd.test(raw.slice(reached, start))) lines.push([]);
+    for (let at = start; at < end; at += 1) {
+      if (lineEnd.test(raw.charAt(at))) lines.push([]);
+      else lines.at(-1)?.push(at);
+    }
+    reached = end;
   }
   const isBlank = (at: number | undefined) => at !== undefined && blank.test(raw.charAt(at));
   for (const line of lines) {
@@ -31,7 +40,7 @@ function paragraphs(raw: string, span: Span, dropped: readonly Span[]): number[]
 }
 
 /** Takes the source's own characters of a stretch, without what cleaning dropped and without white space around paragraphs. */
-export function keptText(raw: string, span: Span, dropped: readonly Span[]): KeptText {
+export function paragraphLines(raw: string, span: Span, dropped: readonly Span[]): ParagraphLines {
   const places = paragraphs(raw, span, dropped).flatMap((line, index) =>
     index > 0 ? [between, ...line] : line,
   );
