@@ -1,4 +1,5 @@
-import { parseArguments, USAGE } from './content-arguments.ts';
+import { parseArguments, USAGE, type ContentOptions } from './content-arguments.ts';
+import { explainOne } from './explain-one.ts';
 import { makeAll } from './make-all.ts';
 import { makeOne } from './make-one.ts';
 import { messageLines } from './message-line.ts';
@@ -12,10 +13,18 @@ export function runContent(words: string[]): number {
     return 1;
   }
   try {
-    return parsed.mode === 'one' ? makeOne(parsed) : makeAll(parsed);
+    return run(parsed);
   } catch (problem) {
     if (!(problem instanceof ContentError)) throw problem;
     for (const line of messageLines(problem.about)) console.error(line);
     return 1;
   }
+}
+
+function run(options: ContentOptions): number {
+  if (options.mode === 'all') return makeAll(options);
+  if (options.mode === 'one') return makeOne(options);
+  if (options.mode === 'explain') return explainOne(options);
+  console.log(USAGE);
+  return 0;
 }

@@ -10,6 +10,8 @@ export const ERROR_RULES = [
   'file-invalid',
   'source-missing',
   'source-name',
+  // a sentence was asked for that the text does not have
+  'sentence-unknown',
   // the text is not the one that was recorded
   'origin-checksum',
   // a law of the data contract is broken

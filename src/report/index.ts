@@ -1,13 +1,13 @@
 import { check } from './check/laws.ts';
-import { clean } from './clean/clean.ts';
 import { compile, type Compiled, type Identity } from './compile/compile.ts';
 import type { Catalogue } from './figures/figures.ts';
 import { findFigures } from './figures/find-figures.ts';
-import { buildOutline } from './outline/build-outline.ts';
-import { decode } from './text/decode.ts';
+import { readOutline } from './read-outline.ts';
 import type { Message } from '../model/message.ts';
 
 export { jsonFile } from '../model/json-file.ts';
+export { explainSentence } from './explain-sentence.ts';
+export type { Explained } from './explain-sentence.ts';
 export { ledgerIds } from './ledger/ids.ts';
 export { shifted } from './ledger/shifted.ts';
 export { updateLedger } from './ledger/update.ts';
@@ -26,20 +26,15 @@ export function readReport(
   identity: Identity,
   catalogue: Catalogue,
 ): ReadReport {
-  const decoded = decode(bytes);
-  if ('refused' in decoded) return { read: false, messages: [decoded.refused] };
-  const { raw } = decoded;
-  const cleaned = clean(raw);
-  if (cleaned.messages.some(isError))
-    return { read: false, messages: cleaned.messages.filter(isError) };
-  const { outline, messages } = buildOutline(cleaned.text);
+  const outlined = readOutline(bytes);
+  if ('refused' in outlined) return { read: false, messages: outlined.refused };
+  const { raw, cleaned, outline, messages } = outlined;
   const figures = findFigures(cleaned.text, outline, catalogue, identity.id);
-  const found = [...cleaned.messages, ...messages, ...figures.messages];
+  const found = [...messages, ...figures.messages];
   const compiled = compile(identity, { raw, cleaned, outline, figures, messages: found });
   const broken = check({ raw, cleaned, compiled });
   const report = { ...compiled.report, messages: [...found, ...broken].sort(byPlace) };
   return { ...compiled, report, read: true };
 }
 
-const isError = ({ severity }: Message): boolean => severity === 'error';
 const byPlace = (a: Message, b: Message): number => a.start - b.start;

@@ -2,14 +2,13 @@ import type { Message } from '../../model/message.ts';
 import type { Placing } from '../../model/placing.ts';
 import type { Excused } from '../../model/report.ts';
 import type { FindFigures } from './figures.ts';
-import { paragraphFrames } from './context/frames.ts';
 import { catalogueMatch } from './identity/match-catalogue.ts';
 import { gatherIndicators } from './identity/gather-indicators.ts';
 import type { Found } from './identity/gather-indicators.ts';
 import { nameFollowed } from './identity/name-followed.ts';
 import { unknownUnits } from './messages.ts';
-import { headlineParagraphs } from './qualitative/headline-paragraphs.ts';
 import { readSection } from './read-section.ts';
+import { sectionContext } from './section-context.ts';
 
 /** Finds every statement of a number in the outlined text; what is neither taken nor excused is a message. */
 export const findFigures: FindFigures = (raw, outline, catalogue, report) => {
@@ -18,10 +17,7 @@ export const findFigures: FindFigures = (raw, outline, catalogue, report) => {
   const excused: Excused[] = [];
   const placings: Placing[] = [];
   const messages: Message[] = [];
-  const headlines = headlineParagraphs(raw, outline);
-  const frames = paragraphFrames(raw, outline);
-  const known = (name: string) => match(name) !== undefined;
-  const context = { raw, outline, frames, headlines, known };
+  const context = sectionContext(raw, outline, match);
   for (const section of outline.sections) {
     const part = readSection(section, context);
     found.push(...part.found);

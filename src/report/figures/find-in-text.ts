@@ -25,7 +25,7 @@ function withListUnit(text: string, bare: Quantity, after: readonly NumberToken[
       return bare;
     const { unit, end: last } = readQuantity(text, token);
     if (points && unit !== '个百分点' && unit !== '个') return bare;
-    if (unit !== null && unit !== bare.unit) return { ...bare, unit };
+    if (unit !== null && unit !== bare.unit) return { ...bare, unit, unitOfList: true };
     end = last;
   }
   return bare;

@@ -44,6 +44,8 @@ import { writeStatements } from './stages/write-statements.ts';
  * 12. decideExtent      how the figure stands to a span of years: at its end, through it, before it, or open
  * 13. writeStatements   民营经济税收 · growth · 16.6 %; 民营经济税收占全部税收收入比重 · level · more than 60 %
  *
+ * `npm run content -- --source content/sources/panjin-2021.txt --explain 1-4.s15` prints just that, and so for any other sentence.
+ *
  * After each clause `remember` keeps what later ones may leave out. observe.ts then gives each statement its period, its status and
  * its commitment (2020, actual, none), which makes it an observation; identity/ finds the indicator it belongs to.
  *

@@ -10,7 +10,8 @@ import type { Found } from './identity/gather-indicators.ts';
 import { undated, unnamed } from './messages.ts';
 import { findPlacings } from './placings/find-placings.ts';
 import { readSentences } from './read-sentences.ts';
-import type { ReadSentence, SectionContext } from './read-sentences.ts';
+import type { ReadSentence } from './read-sentences.ts';
+import type { SectionContext } from './section-context.ts';
 import { canonical, rawSpan } from './text/canonical.ts';
 import { pieces } from './text/pieces.ts';
 

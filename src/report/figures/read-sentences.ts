@@ -1,33 +1,19 @@
 import type { Section } from '../../model/section.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import type { Span } from '../../model/span.ts';
-import type { Outline } from '../outline/outline.ts';
 import type { NumbersRead } from './account-for-numbers.ts';
 import type { TimeFrame } from './context/frame-of-time.ts';
 import { frameOf } from './context/frames.ts';
 import { readSentence } from './grammar.ts';
 import { observe } from './observe.ts';
 import type { Observed, Place } from './observe.ts';
-import type { IsKnown } from './owners/split-list.ts';
 import { saidAlong } from './said-along.ts';
+import type { SectionContext } from './section-context.ts';
 import type { StatedClause } from './stages/clause.ts';
 import { nothingSaid } from './stages/memory.ts';
 import type { Memory } from './stages/memory.ts';
 import type { Statement } from './stages/statement.ts';
 import { canonical, rawSpan } from './text/canonical.ts';
 import { pieces } from './text/pieces.ts';
-
-/** What reading a section needs of its report. */
-export interface SectionContext {
-  raw: string;
-  outline: Outline;
-  /** the time each paragraph speaks of, by its start */
-  frames: ReadonlyMap<number, TimeFrame>;
-  /** the paragraphs of headline results and targets */
-  headlines: readonly Span[];
-  /** whether the catalogue knows a name */
-  known: IsKnown;
-}
 
 /** A statement with its place in the source, and what was observed of it: null where no year is known. */
 export interface StatedThere {
@@ -42,6 +28,7 @@ export interface ReadSentence extends NumbersRead {
   sentence: Sentence;
   /** the time it stands in */
   frame: TimeFrame;
+  clauses: readonly StatedClause[];
   stated: readonly StatedThere[];
 }
 
@@ -75,7 +62,8 @@ export function readSentences(section: Section, context: SectionContext): ReadSe
           };
         }),
       );
-      sentences.push({ sentence, frame, canonical: words, numbers: reading.numbers, stated });
+      const { numbers, clauses } = reading;
+      sentences.push({ sentence, frame, canonical: words, numbers, clauses, stated });
       memory = reading.memory;
     }
     memory = { ...memory, theme: '' };

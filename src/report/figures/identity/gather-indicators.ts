@@ -1,3 +1,4 @@
+import type { CatalogueEntry } from '../../../model/catalogue.ts';
 import type { Indicator } from '../../../model/indicator.ts';
 import type { Observation } from '../../../model/observation.ts';
 import { pinyinId, uniqueIds } from './indicator-id.ts';
@@ -28,6 +29,12 @@ const repeats = (indicator: Indicator, { source, measure }: Found['observation']
   return last?.source.start === source.start && last.measure === measure;
 };
 
+/** The entry of the catalogue that an observation belongs to: by what its place calls it, else by its owner. */
+export const entryOf = (
+  match: Match,
+  { owner, observation }: Pick<Found, 'owner' | 'observation'>,
+): CatalogueEntry | undefined => match(observation.subject) ?? match(owner);
+
 /** Groups observations by what they measure, in text order; what the catalogue does not know keeps the text's name. */
 export function gatherIndicators(found: readonly Found[], match: Match): Indicator[] {
   const indicators = new Map<string, Indicator>();
@@ -35,7 +42,7 @@ export function gatherIndicators(found: readonly Found[], match: Match): Indicat
   const unique = uniqueIds();
   for (const one of found) {
     const { owner, observation } = one;
-    const entry = match(observation.subject) ?? match(owner);
+    const entry = entryOf(match, one);
     const key = entry?.id ?? `?${plainName(owner)}`;
     let indicator = indicators.get(key);
     if (indicator === undefined) {

@@ -10,6 +10,10 @@ export interface Quantity {
   upper?: number;
   unit: string | null;
   bound: Bound;
+  /** the comparator that gave the bound: 超过, 左右, 余; null where none is written */
+  boundBy: string | null;
+  /** where the unit stands, when not with the number: at the end of the list it is in */
+  unitOfList?: true;
 }
 
 /** N-th in a named scope: 全省第五. `start` is where the scope begins. */
@@ -36,7 +40,7 @@ export interface Goal {
 export type Figure = Quantity | Rank | Goal;
 
 /** A list of figures that stand together: one or more. */
-export type Figures = readonly [Figure, ...Figure[]];
+export type FigureList = readonly [Figure, ...Figure[]];
 
 /** Whether a figure is counted in percentage points. */
 export const isPoints = (figure: Figure): boolean =>

@@ -6,11 +6,14 @@ import { boundsAfter, boundsBefore, boundsInside } from '../../../language/bound
 import type { Quantity } from './quantity.ts';
 import { readUnit } from './read-unit.ts';
 
+/** A comparator and its bound. */
+type BoundWord = readonly [word: string, bound: Bound];
+
 /** The longest word of a list that fits, with its bound. */
 const longest = (
   words: ReadonlyMap<string, Bound>,
   fits: (word: string) => boolean,
-): [word: string, bound: Bound] | undefined => [...words].find(([word]) => fits(word));
+): BoundWord | undefined => [...words].find(([word]) => fits(word));
 
 /** Words that end like a comparator and are none: 附近, 上年, 条约, 集约, 节约, 制约. */
 const notComparators =
@@ -25,10 +28,15 @@ const inYears = regex`年限(?:[^,;:。\d]|${YEAR}年|\d{1,2}(?:\.\d+)?年(?=提
 
 const between = /^(?:-|~|至|到|—)+$/;
 
-/** Where the unit of a number begins, past 余 or 多. */
-function inside(text: string, place: number): { bound: Bound | undefined; place: number } {
-  const character = text.charAt(place);
+/** 余, 多 or 来 as a comparator; undefined for any other character. */
+function boundInside(character: string): BoundWord | undefined {
   const bound = boundsInside.get(character);
+  return bound === undefined ? undefined : [character, bound];
+}
+
+/** Where the unit of a number begins, past 余 or 多. */
+function inside(text: string, place: number): { bound: BoundWord | undefined; place: number } {
+  const bound = boundInside(text.charAt(place));
   const unit = bound === undefined ? null : readUnit(text, place + 1);
   return unit === null ? { bound: undefined, place } : { bound, place: place + 1 };
 }
@@ -37,7 +45,7 @@ function inside(text: string, place: number): { bound: Bound | undefined; place:
 function multipliedUnit(
   text: string,
   place: number,
-): { unit: string; end: number; bound: Bound | undefined } | null {
+): { unit: string; end: number; bound: BoundWord | undefined } | null {
   const match = /^([万亿千百]+)([多余])/.exec(text.slice(place, place + 4));
   if (match === null) return null;
   const from = place + match[0].length;
@@ -46,14 +54,14 @@ function multipliedUnit(
   return {
     unit: (match[1] ?? '') + unit,
     end: from + unit.length,
-    bound: boundsInside.get(match[2] ?? ''),
+    bound: boundInside(match[2] ?? ''),
   };
 }
 
 function unitAfter(
   text: string,
   token: NumberToken,
-): { unit: string | null; end: number; bound: Bound | undefined } {
+): { unit: string | null; end: number; bound: BoundWord | undefined } {
   const start = text.slice(0, token.start);
   if (/百分之$/.test(start)) return { unit: '%', end: token.end, bound: undefined };
   if (text.startsWith('年', token.end) && inYears.test(start))
@@ -90,9 +98,9 @@ export function readQuantity(text: string, token: NumberToken, upper?: NumberTok
   const after = longest(boundsAfter, (word) => text.startsWith(word, unitEnd + past));
   if (before !== undefined) start -= before[0].length;
   const end = unitEnd + (after === undefined ? 0 : past + after[0].length);
-  const base = { kind: 'quantity', start, end, unit } as const;
-  if (upper !== undefined) {
-    return { ...base, value: token.value, lower: token.value, upper: upper.value, bound: 'range' };
-  }
-  return { ...base, value: token.value, bound: before?.[1] ?? after?.[1] ?? within ?? 'exact' };
+  const base = { kind: 'quantity', start, end, unit, value: token.value, boundBy: null } as const;
+  if (upper !== undefined)
+    return { ...base, lower: token.value, upper: upper.value, bound: 'range' };
+  const [boundBy, bound] = before ?? after ?? within ?? [null, 'exact' as const];
+  return { ...base, bound, boundBy };
 }

@@ -4,7 +4,7 @@ import type { Yardstick } from '../clauses/yardstick.ts';
 import type { Owner } from '../owners/owner.ts';
 import type { Subject } from '../owners/read-subject.ts';
 import type { IsKnown } from '../owners/split-list.ts';
-import type { Figure, Figures } from '../quantities/quantity.ts';
+import type { Figure, FigureList } from '../quantities/quantity.ts';
 import type { BareWords } from './bare-words.ts';
 import type { Measured } from './measured.ts';
 import type { Memory } from './memory.ts';
@@ -17,7 +17,7 @@ import type { Extent, Statement } from './statement.ts';
 export interface Clause {
   /** the canonical text of the whole sentence */
   text: string;
-  figures: Figures;
+  figures: FigureList;
   /** the first of them, whose kind and unit stand for all */
   first: Figure;
   /** the lead: the words from the last boundary, or the figure before, to the first figure */

@@ -1,9 +1,9 @@
 import { boundsAfter, boundsBefore } from '../../../language/bounds.ts';
-import type { Figure, Figures, Quantity } from '../quantities/quantity.ts';
+import type { Figure, FigureList, Quantity } from '../quantities/quantity.ts';
 
 /** Figures that stand in one list with nothing between but joints: 3.8%和8.5%, 全省第三位和第二位. */
 export interface FigureGroup {
-  figures: Figures;
+  figures: FigureList;
   start: number;
   end: number;
 }
@@ -38,7 +38,10 @@ const isQuantity = (figure: Figure): figure is Quantity => figure.kind === 'quan
  * The bound that a list after 分别 says once for all: 分别增长5%、6.5%左右, 分别超过2%、5%. It stands after the last figure or
  * before the first; null in a list in which others have a bound of their own.
  */
-function sharedBound(text: string, figures: Figures): Quantity['bound'] | null {
+function sharedBound(
+  text: string,
+  figures: FigureList,
+): Pick<Quantity, 'bound' | 'boundBy'> | null {
   const quantities = figures.filter(isQuantity);
   const [only, ...others] = quantities.filter(({ bound }) => bound !== 'exact');
   if (quantities.length < 2 || only === undefined || others.length > 0) return null;
@@ -46,7 +49,7 @@ function sharedBound(text: string, figures: Figures): Quantity['bound'] | null {
   const shared =
     (only === quantities.at(-1) && [...boundsAfter.keys()].some((word) => words.endsWith(word))) ||
     (only === quantities[0] && [...boundsBefore.keys()].some((word) => words.startsWith(word)));
-  return shared ? only.bound : null;
+  return shared ? { bound: only.bound, boundBy: only.boundBy } : null;
 }
 
 /** A list after 分别, with the bound that is said once given to each. */
@@ -54,7 +57,7 @@ function withSharedBound(text: string, group: FigureGroup): FigureGroup {
   const bound = isRespective(text, group.start) ? sharedBound(text, group.figures) : null;
   if (bound === null) return group;
   const [first, ...rest] = group.figures;
-  const bounded = (figure: Figure) => (isQuantity(figure) ? { ...figure, bound } : figure);
+  const bounded = (figure: Figure) => (isQuantity(figure) ? { ...figure, ...bound } : figure);
   return { ...group, figures: [bounded(first), ...rest.map(bounded)] };
 }
 
