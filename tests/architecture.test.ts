@@ -8,6 +8,7 @@ import {
   sideDoors,
   wrongDirections,
 } from './architecture/layers.ts';
+import { parsesChinese } from './architecture/parses-chinese.ts';
 import { readSources, sourceFile } from './architecture/source-files.ts';
 
 const sources = readSources(['src', 'scripts']);
@@ -27,6 +28,22 @@ test('the parser is entered by src/report/index.ts only', () => {
 
 test('model, report, charts and site know no Node, console, clock, chance or Astro', () => {
   expect(sources.flatMap(impurities)).toEqual([]);
+});
+
+/** Files outside the parser that read Chinese all the same, each with its reason. */
+const readsChinese: Readonly<Record<string, string>> = {
+  'src/site/words/chart-words.ts': 'asks whether a label of the site itself says 推算',
+  'src/site/words/rank-words.ts': 'asks whether a name says already that it is an amount',
+  'src/site/table/sort-values.ts': 'takes the multiplier off a unit: 万户 counts 户',
+  'src/site/search/condition.ts': 'reads what a reader typed',
+  'src/site/search/looks-like-condition.ts': 'reads what a reader typed',
+};
+
+test('the parser says once what a report says: the site parses no Chinese', () => {
+  const parsing = sources
+    .filter(({ path }) => /^src\/(?!report|language|model)/.test(path))
+    .filter((file) => parsesChinese(file).length > 0);
+  expect(parsing.map(({ path }) => path).sort()).toEqual(Object.keys(readsChinese).sort());
 });
 
 test('the vocabulary stands on zod alone', () => {
@@ -97,6 +114,13 @@ test.each([
     "import yaml from 'yaml';",
     foreignVocabulary,
   ],
+  [
+    'a component that parses Chinese',
+    'src/components/a.astro',
+    "---\nconst late = raw.startsWith('由于');\n---\n<p>由于</p>",
+    parsesChinese,
+  ],
+  ['a pattern in Chinese', 'src/site/a.ts', 'const growth = /增长\\d/;', parsesChinese],
   ['a link written by hand', 'src/components/a.astro', '<a href="/search/">', homemadeAddresses],
 ])('these tests would see %s', (_name, path, text, rule) => {
   expect(rule(sourceFile(path, text))).toHaveLength(1);

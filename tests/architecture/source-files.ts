@@ -13,7 +13,7 @@ export interface SourceFile {
 const isCode = /\.(ts|mjs|astro|css)$/;
 
 /** The code of an Astro component that may import: its frontmatter and its scripts. */
-const codeOf = (file: string, text: string): string =>
+export const codeOf = (file: string, text: string): string =>
   file.endsWith('.astro')
     ? [/^---\n(.*?)\n---/s, /<script[^>]*>(.*?)<\/script>/gs]
         .flatMap((part) => [...text.matchAll(new RegExp(part, part.flags.replace('g', '') + 'g'))])

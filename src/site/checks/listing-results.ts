@@ -2,7 +2,7 @@ import type { Listing } from '../../model/listing.ts';
 import { typeset } from '../text/punctuation.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { CHECK_WORDS } from '../words/checks-page-words.ts';
-import { numeralIn } from './numeral.ts';
+import { numeralIn } from '../../language/first-number.ts';
 import { notQuoted, quotedPlace, type QuotedPlace } from './quoted-place.ts';
 import type { QuotedResult } from './quoted-result.ts';
 

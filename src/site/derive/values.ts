@@ -1,5 +1,5 @@
 import type { Observation } from '../../model/observation.ts';
-import { MINUS, numberWords } from '../words/number-words.ts';
+import { MINUS, numberWords, POINTS } from '../words/number-words.ts';
 import { derivedFrom, type Derived } from './derived.ts';
 import { intervalArithmetic } from './interval-arithmetic.ts';
 import { intervalOf, point, type Bounded, type Interval } from './interval.ts';
@@ -61,7 +61,7 @@ export function relativeChange(from: Measured, to: Measured): Derived | null {
 export function difference(from: Measured, to: Measured): Derived | null {
   if (from.unit !== to.unit) return null;
   return derivedFrom(to.value - from.value, subtract(intervalOf(to), intervalOf(from)), {
-    unit: to.unit === '%' ? '个百分点' : to.unit,
+    unit: to.unit === '%' ? POINTS : to.unit,
     formula: `${numberWords(to.value)} ${MINUS} ${bracketed(from.value)}`,
   });
 }

@@ -6,6 +6,7 @@ import { AXIS_REASONS, BOUND_KINDS, reachedWords } from '../words/chart-words.ts
 import { changeWords } from '../words/change-words.ts';
 import { limitOfBound } from './limit.ts';
 import type { PlanView } from './plan-view.ts';
+import { POINTS } from '../words/number-words.ts';
 
 /** A pair on the axis of relative change. */
 export interface AxisRow extends ChangeRow {
@@ -84,7 +85,7 @@ const nameOf = ({ name, row: { result, target } }: PlanView): string =>
 /** The two levels of a pair of rates. */
 function ratesOf({ row }: PlanView): MarkedBar[] {
   const [result, goal] = [row.result.level, row.target.level];
-  if (row.difference?.unit !== '个百分点' || !result || !goal) return [];
+  if (row.difference?.unit !== POINTS || !result || !goal) return [];
   return [result, goal].map(({ status, value, bound }) => ({
     kind: status,
     value: value ?? 0,

@@ -2,7 +2,7 @@ import type { Comparability } from '../../model/comparability.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { comparabilityWords } from '../words/plan-notes-words.ts';
 import { figureOf, type Side } from './plan-side.ts';
-import { KIND_WORDS, NARROWING_WORDS, ACT_WORDS } from './comparability-terms.ts';
+import { KIND_WORDS, NARROWING_WORDS, ACT_WORDS } from '../../language/comparability-terms.ts';
 
 /** Whether a result and a goal are of the same thing, and why not, in words that quote both. */
 export interface Compared {

@@ -1,6 +1,9 @@
 /** U+2212: as wide as +, and read as minus. */
 export const MINUS = '−';
 
+/** The unit of what lies between two rates in %. */
+export const POINTS = '个百分点';
+
 /** Digits after the decimal point of a number as JavaScript prints it: 158.4 has 1. */
 export function decimals(value: number): number {
   const point = String(value).indexOf('.');

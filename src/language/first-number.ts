@@ -1,4 +1,4 @@
-import { wholeValue } from '../../language/numerals.ts';
+import { wholeValue } from './numerals.ts';
 
 /** A whole number as it is written: digits, or Chinese numerals up to 九十九. */
 const NUMERAL = /\d+|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]/;

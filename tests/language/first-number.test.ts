@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numeralIn } from '../../../src/site/checks/numeral.ts';
+import { numeralIn } from '../../src/language/first-number.ts';
 
 test.each<[string, number | null]>([
   ['3户大型民营石化企业', 3],
