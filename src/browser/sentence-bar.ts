@@ -1,12 +1,11 @@
 import { selectionHash } from '../site/address/selection-fragment.ts';
-import { sharedAddress } from '../site/address/shared-address.ts';
 import { copy } from './clipboard.ts';
+import { copyLink } from './copy-links.ts';
 import { selectedSource } from './copy-text.ts';
 import { sentenceOf, sourceText, stretchIn } from './sentence-text.ts';
 import {
   COPY_LINK,
   COPY_TEXT,
-  linkCopied,
   SELECTED_WORDS,
   TAPPED_SENTENCE,
   TEXT_COPIED,
@@ -75,7 +74,7 @@ export function sentenceBar(missed: Missed): void {
   let offer: Offer | null = null;
   bar.append(
     button(COPY_LINK, () => {
-      if (offer) void copy(sharedAddress(location.href, offer.hash), linkCopied());
+      if (offer) void copyLink(offer.hash);
     }),
     button(COPY_TEXT, () => {
       if (offer) void copy(offer.words, TEXT_COPIED);

@@ -37,10 +37,10 @@ function onNewLook(changed: () => void): void {
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
-/** Draws the chart of a figure in its place, and again whenever the page takes on other colours or another size. */
-export function drawChart(figure: Element): void {
-  const place = figure.querySelector('.chart-place');
-  const description = readChart(figure);
+/** Draws the chart of a frame in its place, and again whenever the page takes on other colours or another size. */
+export function drawChart(frame: Element): void {
+  const place = frame.querySelector('.chart-place');
+  const description = readChart(frame);
   if (!place || !description) return;
   place.setAttribute('role', 'img');
   place.setAttribute('aria-label', description.words);

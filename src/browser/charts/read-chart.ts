@@ -4,10 +4,10 @@ import type { Bound } from '../../model/observation.ts';
 import { kindOfClass } from '../../charts/bar-class.ts';
 
 /** The description of a chart, read back from its table in the page; null where the table holds none. */
-export function readChart(figure: Element): BarChart | null {
+export function readChart(frame: Element): BarChart | null {
   const text = (parent: Element, selector: string): string =>
     parent.querySelector(selector)?.textContent.trim() ?? '';
-  const bars = [...figure.querySelectorAll<HTMLElement>('.vals [data-value]')].flatMap(
+  const bars = [...frame.querySelectorAll<HTMLElement>('.vals [data-value]')].flatMap(
     (row): Bar[] => {
       const { value, bound, lower, upper } = row.dataset;
       const mark = row.querySelector('td > *');
@@ -29,8 +29,8 @@ export function readChart(figure: Element): BarChart | null {
     },
   );
   return barChart({
-    title: text(figure, 'figcaption b'),
-    unit: text(figure, 'figcaption small'),
+    title: text(frame, 'figcaption b'),
+    unit: text(frame, 'figcaption small'),
     bars,
   });
 }

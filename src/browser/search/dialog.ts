@@ -8,10 +8,8 @@ import { panel } from './search-panel.ts';
 import { keepQuery } from './recent-searches.ts';
 import { results } from './result-list.ts';
 import { focusByArrows } from './focus-by-arrows.ts';
+import { IN_DIALOG } from '../../site/search/shown-at-most.ts';
 import { SEARCH_DIALOG } from '../../site/words/search-results-words.ts';
-
-/** Of each kind, what a dialog holds; the rest is on the search page. */
-const extent = { indicators: 3, figures: 6, hits: 24 };
 
 /** Waits this long after a key before asking, so that a word typed at speed is asked once; in milliseconds. */
 const pause = 40;
@@ -19,7 +17,7 @@ const pause = 40;
 /** Makes the dialog, once a page; what it gives opens it with what was typed elsewhere. */
 function makeDialog(later: FetchedCode): (typed: string) => void {
   const found = panel(
-    (answer, { names }) => results(ownFirst(answer, names), names, extent),
+    (answer, { names }) => results(ownFirst(answer, names), names, IN_DIALOG),
     later,
   );
   const box = element('input', {

@@ -52,7 +52,7 @@ async function start(later: FetchedCode): Promise<Engine> {
     if (matches.length > 0) yield { ...found, answer: { layers: [], held: 0, complete: false } };
     const asks = !letter && looksLikeCondition(query.phrase);
     const figures = asks
-      ? await (await later.figures()).findFigures(query.phrase, names, report)
+      ? await (await later.figures()).findFigureHits(query.phrase, names, report)
       : null;
     for await (const known of answer({ query, expansions, report, limit, loose }, source)) {
       yield { ...found, figures, answer: known };

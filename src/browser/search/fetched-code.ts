@@ -1,7 +1,7 @@
 import type { matchLatin } from '../../site/search/match-latin.ts';
 import type { Child } from './make-element.ts';
 import type { Engine, SearchState } from './search-state.ts';
-import type { FindFigures } from './figure-hits.ts';
+import type { FindFigureHits } from './figure-hits.ts';
 
 /** Code that is fetched when it is first needed, and how. */
 export interface FetchedCode {
@@ -10,7 +10,7 @@ export interface FetchedCode {
   /** for queries in Latin letters */
   latin: () => Promise<{ matchLatin: typeof matchLatin }>;
   /** for conditions on figures */
-  figures: () => Promise<{ findFigures: FindFigures }>;
+  figures: () => Promise<{ findFigureHits: FindFigureHits }>;
   /** for queries that find nothing */
   nothing: () => Promise<{ nothing: (found: SearchState, engine: Engine) => Promise<Child[]> }>;
 }

@@ -2,11 +2,11 @@ import type { Names } from '../../site/search/name-entry.ts';
 import { statusMark, statusWords } from '../../site/words/status-words.ts';
 import { routes } from '../../site/routes.ts';
 import { element } from './make-element.ts';
-import type { FoundFigure, FoundFigures } from './figure-hits.ts';
+import type { FigureHit, FigureHits } from './figure-hits.ts';
 import { FOUND_FIGURES, possibleFigures } from '../../site/words/search-figures-words.ts';
 
 /** A figure that meets a condition: a link to the observation, with its words as the text has them. */
-function figureLink({ report, figure }: FoundFigure, several: string | null): HTMLElement {
+function figureLink({ report, figure }: FigureHit, several: string | null): HTMLElement {
   const { indicator, name, observation, period, status, words } = figure;
   return element(
     'a',
@@ -30,12 +30,12 @@ function figureLink({ report, figure }: FoundFigure, several: string | null): HT
 }
 
 /** Figures that meet a condition; those whose bound leaves it open come after, and are called so. */
-export function figureList(found: FoundFigures, names: Names, limit: number): HTMLElement | null {
+export function figureList(found: FigureHits, names: Names, limit: number): HTMLElement | null {
   const several = (id: string) =>
     names.reports.length > 1
       ? ` · ${names.reports.find((report) => report.id === id)?.title ?? id}`
       : null;
-  const list = (figures: readonly FoundFigure[]) =>
+  const list = (figures: readonly FigureHit[]) =>
     element(
       'ol',
       {},

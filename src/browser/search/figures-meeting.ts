@@ -5,7 +5,7 @@ import type { FigureEntry } from '../../site/search/figure-entry.ts';
 import { matchNames } from '../../site/search/match-names.ts';
 import { meets } from '../../site/search/meets-condition.ts';
 import type { Names } from '../../site/search/name-entry.ts';
-import type { FindFigures, FoundFigures } from './figure-hits.ts';
+import type { FindFigureHits, FigureHits } from './figure-hits.ts';
 import { figureList } from './figure-list.ts';
 import { fetchJson } from './pagefind-source.ts';
 
@@ -28,13 +28,13 @@ function about(condition: Condition, names: Names): Set<string> | null {
 }
 
 /** Figures that a folded query asks for by a condition; null when it is no condition on anything known. */
-export const findFigures: FindFigures = async (phrase, names, only) => {
+export const findFigureHits: FindFigureHits = async (phrase, names, only) => {
   const condition = parseCondition(phrase);
   if (!condition) return null;
   const indicators = about(condition, names);
   if (indicators?.size === 0) return null;
   const units = await file<Unit[]>('units.json');
-  const found: FoundFigures = {
+  const found: FigureHits = {
     condition,
     certain: [],
     possible: [],

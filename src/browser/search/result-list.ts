@@ -8,18 +8,12 @@ import { indicatorLink } from './indicator-cards.ts';
 import { element, type Child } from './make-element.ts';
 import type { SearchState } from './search-state.ts';
 import { hitGroup } from './hit-list.ts';
+import type { ShownAtMost } from '../../site/search/shown-at-most.ts';
 import {
   FOUND_INDICATORS,
   onlyTyped,
   OTHER_WORDINGS,
 } from '../../site/words/search-results-words.ts';
-
-/** How much is shown: all of it on the page, the first of it in the dialog. */
-export interface Extent {
-  indicators: number;
-  figures: number;
-  hits: number;
-}
 
 function indicators(
   { matches, query }: SearchState,
@@ -93,16 +87,16 @@ function offers(found: SearchState): HTMLElement | null {
 }
 
 /** Everything a query has found, best first: indicators it names, figures it asks for, then sentences by section. */
-export function results(found: SearchState, names: Names, extent: Extent): Child[] {
-  let left = extent.hits;
+export function results(found: SearchState, names: Names, most: ShownAtMost): Child[] {
+  let left = most.hits;
   const layers = found.answer.layers.flatMap((layer) => {
     const shown = layerResults(layer, found, names, left);
     left -= hitsIn(layer.groups);
     return left + hitsIn(layer.groups) > 0 ? shown : [];
   });
   return [
-    indicators(found, names, extent.indicators),
-    found.figures?.draw(names, extent.figures) ?? null,
+    indicators(found, names, most.indicators),
+    found.figures?.draw(names, most.figures) ?? null,
     offers(found),
     ...layers,
   ];

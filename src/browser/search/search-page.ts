@@ -1,7 +1,7 @@
 import { filtered } from '../../site/search/facets.ts';
 import type { Filter } from '../../site/search/hits-by-section.ts';
 import { readSearch } from '../../site/search/read-search.ts';
-import { searchFor, step, writeSearch, type Search } from '../../site/search/search-address.ts';
+import { searchFor, writeSearch, type Search } from '../../site/search/search-address.ts';
 import type { Engine, SearchState } from './search-state.ts';
 import { element, type Child } from './make-element.ts';
 import { filterList } from './filter-list.ts';
@@ -10,10 +10,8 @@ import { panel } from './search-panel.ts';
 import { keepQuery } from './recent-searches.ts';
 import { results } from './result-list.ts';
 import { focusByArrows } from './focus-by-arrows.ts';
+import { ON_PAGE, SECTIONS_READ } from '../../site/search/shown-at-most.ts';
 import { SHOW_MORE, withoutPunctuation } from '../../site/words/search-filters-words.ts';
-
-/** The page shows all of everything that was read. */
-const extent = { indicators: 200, figures: 400, hits: 10_000 };
 
 /** Waits this long after a key before asking, in milliseconds. */
 const pause = 60;
@@ -39,11 +37,11 @@ export function wireSearchPage(root: HTMLElement, later: FetchedCode): void {
     const groups = found.answer.layers.flatMap((layer) => layer.groups);
     filters.replaceChildren(...filterList(search, groups, names));
     const unreadLeft = found.answer.layers.some(({ unread, open }) => unread > 0 || open);
-    const more = { ...search, limit: search.limit + step };
+    const more = { ...search, limit: search.limit + SECTIONS_READ };
     const { held } = found.answer;
     const loose = writeSearch({ ...search, loose: true });
     return [
-      ...results(narrowed(found, search.filter), names, extent),
+      ...results(narrowed(found, search.filter), names, ON_PAGE),
       held > 0
         ? element('p', { class: 'also' }, element('a', { href: loose }, withoutPunctuation(held)))
         : null,

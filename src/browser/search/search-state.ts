@@ -4,7 +4,7 @@ import type { NameMatch } from '../../site/search/match-names.ts';
 import type { Names } from '../../site/search/name-entry.ts';
 import type { Query } from '../../site/search/query.ts';
 import type { Source } from '../../site/search/index-source.ts';
-import type { FoundFigures } from './figure-hits.ts';
+import type { FigureHits } from './figure-hits.ts';
 
 /** All that a query has brought so far. */
 export interface SearchState {
@@ -15,7 +15,7 @@ export interface SearchState {
   /** other ways to say it */
   expansions: Expansion[];
   /** figures that meet it, when it is a condition */
-  figures: FoundFigures | null;
+  figures: FigureHits | null;
 }
 
 export interface Options {

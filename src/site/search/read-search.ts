@@ -1,4 +1,5 @@
-import { step, type Search } from './search-address.ts';
+import type { Search } from './search-address.ts';
+import { SECTIONS_READ } from './shown-at-most.ts';
 
 const kinds = ['result', 'target'] as const;
 
@@ -17,6 +18,6 @@ export function readSearch(params: URLSearchParams): Search {
     },
     letter: get('letter') === '1',
     loose: get('loose') === '1',
-    limit: step * (pages >= 1 && pages <= 100 ? pages : 1),
+    limit: SECTIONS_READ * (pages >= 1 && pages <= 100 ? pages : 1),
   };
 }

@@ -1,3 +1,4 @@
+import { SECTIONS_READ } from './shown-at-most.ts';
 import { noFilter, type Filter } from './hits-by-section.ts';
 
 /** Everything a search page shows, as its address says it. */
@@ -11,9 +12,6 @@ export interface Search {
   /** sections read at most, in steps; more by 再显示 */
   limit: number;
 }
-
-/** Sections a search reads at first, and how many each 再显示 adds: two reports' worth. */
-export const step = 40;
 
 /** The parameters of a search, only those that say something, always in the same order. */
 export function writeSearch({ q, filter, letter, loose, limit }: Search): string {
@@ -29,7 +27,7 @@ export function writeSearch({ q, filter, letter, loose, limit }: Search): string
   set('figures', filter.figures ? '1' : null);
   set('letter', letter ? '1' : null);
   set('loose', loose ? '1' : null);
-  set('pages', limit > step ? String(limit / step) : null);
+  set('pages', limit > SECTIONS_READ ? String(limit / SECTIONS_READ) : null);
   const text = params.toString();
   return text ? `?${text}` : '';
 }
@@ -40,5 +38,5 @@ export const searchFor = (q: string): Search => ({
   filter: noFilter,
   letter: false,
   loose: false,
-  limit: step,
+  limit: SECTIONS_READ,
 });
