@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { indexFiles } from './search/index-files.ts';
 import { offlineList } from './search/offline-list.ts';
-import type { IndexFiles } from './search/pagefind-files.ts';
+import type { IndexFiles } from './search/index-by-path.ts';
 
 const content = new URL('../../content/', import.meta.url);
 /** The folder of the site that holds the index. */

@@ -6,7 +6,8 @@ import { buildNames } from '../../site/search/indicator-names.ts';
 import { packNames } from '../../site/search/packed-names.ts';
 import { recurring } from '../../site/search/phrases.ts';
 import { sectionTexts } from '../../site/search/section-texts.ts';
-import { pagefindFiles, type IndexFiles } from './pagefind-files.ts';
+import type { IndexFiles } from './index-by-path.ts';
+import { pagefindFiles } from './pagefind-files.ts';
 import { readContent } from '../../site/report/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
 

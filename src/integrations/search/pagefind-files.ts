@@ -1,12 +1,11 @@
-import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
 import { minify } from 'vite';
 import { indexedWords } from '../../site/search/index-record.ts';
 import type { SectionText } from '../../site/search/section-text.ts';
 import { shelfOf } from '../../site/search/index-shelves.ts';
-
-/** Files of the search index by path below its folder. */
-export type IndexFiles = Map<string, string | Uint8Array>;
+import { inOneOrder } from './in-one-order.ts';
+import type { IndexFiles } from './index-by-path.ts';
+import { unpacked } from './packed-file.ts';
 
 /** What the browser asks for: engine, entry, metadata, index and filters. Pagefind's own interface and excerpts stay out. */
 const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|index\/.*|filter\/.*)$/;
@@ -31,13 +30,10 @@ function loud(code: string): string {
   return code.replace(silence, 'catch($1){throw $1}');
 }
 
-/** Pagefind begins what it packs with these bytes, so that a cut file is noticed. */
-const signature = 'pagefind_dcd'.length;
-
 /** A fragment's id (its file name, as search results give it) and the address it was made for. */
 function fragmentOf({ path, content }: IndexFile): { id: string; url: string } {
   const id = path.replace(/^fragment\//, '').replace(/\.pf_fragment$/, '');
-  const json = gunzipSync(content).subarray(signature).toString('utf8');
+  const json = unpacked(content).toString('utf8');
   return { id, url: (JSON.parse(json) as { url: string }).url };
 }
 
@@ -77,5 +73,5 @@ export async function pagefindFiles(sections: readonly SectionText[]): Promise<I
     const section = byUrl.get(url);
     if (section) files.set(`text/${id}.json`, JSON.stringify(section));
   }
-  return files;
+  return inOneOrder(files);
 }

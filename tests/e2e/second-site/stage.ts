@@ -1,12 +1,12 @@
 // Stages what the second build is made of: the project's own files, another report beside its own, a sealed ledger in which
 // some addresses have moved, and a text full of markup. Tests walk the site it makes below a base path.
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runContent } from '../../../scripts/content/run-content.ts';
 import { stagedRoot } from '../../../scripts/run/base-path-build.ts';
+import { copyProject } from '../../../scripts/run/copy-project.ts';
 import { withMoved } from './moved-ids.ts';
 
-const PROJECT = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const root = ['--root', stagedRoot];
 
 const addReport = (fixture: string): void =>
@@ -23,8 +23,7 @@ function stageReports(): number {
   return made === 0 ? runContent(['--check', ...root]) : made;
 }
 
-rmSync(stagedRoot, { recursive: true, force: true });
-for (const name of PROJECT) cpSync(name, path.join(stagedRoot, name), { recursive: true });
+copyProject(stagedRoot);
 process.exitCode = stageReports();
 if (process.exitCode === 0) {
   // Of its entities there are messages, as there should be, so this run fails; its report is made all the same.
