@@ -1,4 +1,5 @@
 import type { Comparability } from '../../model/comparability.ts';
+import { oncePerReport } from '../report/once-per-report.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { comparabilityOf } from './compared-wordings.ts';
 import { placeOf, resultSide, targetSide, years, type Side } from './plan-side.ts';
@@ -21,7 +22,7 @@ const hasFigure = ({ level, growth, words }: Side): boolean => Boolean(level ?? 
  * in words alone; then the two sides of a link that the catalogue marks as differing in scope or kind, one with a result, the
  * other with a goal, with its reason. In the order of the goals in the text.
  */
-export function pairs(data: ReportData): Pair[] {
+export const pairs = oncePerReport((data): readonly Pair[] => {
   const year = years(data);
   if (!year) return [];
   const results = new Map<string, Side>();
@@ -43,7 +44,7 @@ export function pairs(data: ReportData): Pair[] {
   return [...same, ...related(data, results, targets)].sort(
     (a, b) => placeOf(a.target) - placeOf(b.target) || placeOf(a.result) - placeOf(b.result),
   );
-}
+});
 
 function related(data: ReportData, results: Map<string, Side>, targets: Map<string, Side>): Pair[] {
   const links = data.catalogue.entries.flatMap((entry) =>

@@ -1,5 +1,6 @@
 import type { Comparability } from '../../model/comparability.ts';
 import type { Demand, Limit, PlanState } from '../../model/plan.ts';
+import { oncePerReport } from '../report/once-per-report.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { compare, type Comparison } from './compare.ts';
 import { growthInStep } from './in-step.ts';
@@ -24,8 +25,9 @@ const APART: Record<Exclude<Comparability, 'same'>, PlanState> = {
 };
 
 /** Every indicator with both a result in the year of results and a goal for the plan's, in text order of the goals. */
-export const planRows = (data: ReportData): PlanRow[] =>
-  pairs(data).map((pair) => planRow(data, pair));
+export const planRows = oncePerReport((data): readonly PlanRow[] =>
+  pairs(data).map((pair) => planRow(data, pair)),
+);
 
 function planRow(data: ReportData, pair: Pair): PlanRow {
   const { result, target, comparability } = pair;

@@ -1,6 +1,7 @@
 import type { Observation } from '../../model/observation.ts';
 import { figureView, wordsView, type FigureView } from '../figure/figure-view.ts';
 import { typeset } from '../text/punctuation.ts';
+import { oncePerReport } from '../report/once-per-report.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { routes } from '../routes.ts';
 import { basisWords } from '../words/change-words.ts';
@@ -32,8 +33,9 @@ export interface PlanView {
 }
 
 /** All rows of the plan for display. */
-export const planViews = (data: ReportData): PlanView[] =>
-  planRows(data).map((row) => planView(data, row));
+export const planViews = oncePerReport((data): readonly PlanView[] =>
+  planRows(data).map((row) => planView(data, row)),
+);
 
 function planView(data: ReportData, row: PlanRow): PlanView {
   const { result, target } = row;

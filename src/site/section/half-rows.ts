@@ -84,7 +84,7 @@ function rowOf(
   data: ReportData,
   section: Section,
   indicator: Indicator,
-  { rows, checks }: { rows: PlanRow[]; checks: Map<string, CheckLink[]> },
+  { rows, checks }: { rows: readonly PlanRow[]; checks: Map<string, CheckLink[]> },
 ): HalfRow {
   const half = halfOf(data.report, section.part) === 'plan' ? 'goal' : 'result';
   const side = half === 'goal' ? 'target' : 'result';

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { saidInWords, type SaidInWords } from '../plan/said-in-words.ts';
+import { oncePerReport } from '../report/once-per-report.ts';
 import type { ReportData } from '../report/report-data.ts';
 
 /** The two halves of a report: what was reached, and what is aimed at. */
@@ -36,7 +37,7 @@ export function saidOfHalf(data: ReportData, indicator: Indicator, half: Half): 
   return {
     observations,
     words: observations.length > 0 ? null : words,
-    differing: differingLinks(data, indicator.id).flatMap(({ id, how, reason }) => {
+    differing: (differingLinks(data).get(indicator.id) ?? []).flatMap(({ id, how, reason }) => {
       const other = data.indicators.find((one) => one.id === id);
       const said = other ? ofHalf(other, half) : [];
       return other && said.length > 0
@@ -55,15 +56,24 @@ const ofHalf = ({ observations }: Indicator, half: Half): Observation[] =>
     .filter(({ status }) => (status === 'target') === (half === 'goal'))
     .sort((a, b) => a.source.start - b.source.start);
 
-/** The catalogue's links of an indicator that differ in scope or kind, read both ways. */
-function differingLinks(
-  { catalogue }: ReportData,
-  id: string,
-): { id: string; how: 'scope' | 'kind'; reason: string }[] {
-  return catalogue.entries.flatMap((entry) =>
-    entry.related.flatMap(({ id: to, reason, differs: how }) => {
-      if (!how || (entry.id !== id && to !== id)) return [];
-      return [{ id: entry.id === id ? to : entry.id, how, reason }];
-    }),
-  );
+/** An indicator that another differs from in scope or kind, and why. */
+interface DifferingLink {
+  id: string;
+  how: 'scope' | 'kind';
+  reason: string;
 }
+
+/** The catalogue's links that differ in scope or kind, read both ways, by indicator. */
+const differingLinks = oncePerReport(({ catalogue }): Map<string, DifferingLink[]> => {
+  const links = new Map<string, DifferingLink[]>();
+  const add = (from: string, link: DifferingLink): void => {
+    links.set(from, [...(links.get(from) ?? []), link]);
+  };
+  for (const { id: from, related } of catalogue.entries)
+    for (const { id: to, reason, differs: how } of related)
+      if (how) {
+        add(from, { id: to, how, reason });
+        if (to !== from) add(to, { id: from, how, reason });
+      }
+  return links;
+});
