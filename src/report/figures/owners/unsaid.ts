@@ -35,10 +35,11 @@ function sameWork(noun: string, last: string): string {
 /** 淘汰落后水泥产能30万吨、造纸|5万吨: what was lessened of the first trade is lessened of the next. */
 const idleCapacity = /^(落后|过剩)[^、]{2,8}?(产能)$/;
 
-/** The name of a later item of such a list; empty when it is none. */
+/** The name of a later item of such a list, 造纸 or 造纸产能; empty when it is none. */
 export function capacityOf(noun: string, said: OwnersSaid): string {
   const match = idleCapacity.exec(said.noun);
-  return match === null || noun.length > 4 ? '' : `${match[1] ?? ''}${noun}${match[2] ?? ''}`;
+  const trade = noun.replace(/产能$/, '');
+  return match === null || trade.length > 4 ? '' : `${match[1] ?? ''}${trade}${match[2] ?? ''}`;
 }
 
 /** What a subject leaves unsaid because the subject before said it: 空气, 农村公路; empty when it says all itself. */
