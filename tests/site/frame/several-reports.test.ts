@@ -58,18 +58,17 @@ test.each<[place: Parameters<typeof reportChoices>[3], hrefs: string[]]>([
   expect(choices.map(({ current }) => current)).toEqual([true, false]);
 });
 
+const mayBeEmpty = ['plan', 'indicators', 'ranks', 'gaps', 'checks'];
 test.each<[name: string, of: typeof pair, holding: string[]]>([
-  ['both years', pair, ['full', 'plan', 'indicators', 'gaps', 'about']],
-  ['results only', results, ['full', 'indicators', 'gaps', 'about']],
-  ['no figures', data([]), ['full', 'about']],
+  ['both years', pair, ['plan', 'indicators', 'gaps']],
+  ['results only', results, ['indicators', 'gaps']],
+  ['no figures', data([]), []],
 ])('navigation leads only to pages with something to show: %s', (_, of, holding) => {
   const held = REPORT_PAGES.filter(({ holds }) => holds(of)).map(({ folder }) => folder);
-  expect(held).toEqual(holding);
+  expect(mayBeEmpty.filter((folder) => held.some((one) => one === folder))).toEqual(holding);
   const hrefs = [...navigationOf(of), ...furtherPages(of)].map(({ href }) => href);
-  const led = REPORT_PAGES.map(({ folder }) => folder).filter((folder) =>
-    hrefs.includes(`/some-2021/${folder}/`),
-  );
-  expect(led).toEqual(holding);
+  const led = REPORT_PAGES.filter(({ folder }) => hrefs.includes(`/some-2021/${folder}/`));
+  expect(led.map(({ folder }) => folder)).toEqual(held);
 });
 
 test('a page that may have nothing to show says so, and something leads to every page', () => {
