@@ -24,11 +24,13 @@ import { writeStatements } from './stages/write-statements.ts';
  *
  *     全市民营经济税收增速达到16.6%,占全部税收收入比重超过60%。
  *
- * The sentence (findInText, cutClauses):
- * 1. Numerals are found: 16.6 and 60. One that states nothing would be excused here by a rule of excuses/: a year, a name.
- * 2. Each is read with its comparator and unit into a figure: 16.6% exactly, and 超过60%, more than 60 %.
- * 3. The sentence is cut into clauses, a list of figures each, with its lead (the words before) and its tail (those behind):
- *    “全市民营经济税收增速达到” 16.6% “”, and “占全部税收收入比重” 超过60% “”.
+ * The sentence:
+ * 1. findInText   finds the numerals (lexNumbers): 16.6 and 60; leaves out those that state nothing (excuseNumbers, by the rules of
+ *                 excuses/: a year, a name; here none); and reads each of the others with its comparator and unit into a figure
+ *                 (readQuantity, readRank): 16.6% exactly, and 超过60%, more than 60 %
+ * 2. findGoals, findResults   add figures in words (增速高于全省平均水平); here none
+ * 3. cutClauses   cuts the sentence into clauses, a list of figures each, with its lead (the words before) and its tail (those
+ *                 behind): “全市民营经济税收增速达到” 16.6% “”, and “占全部税收收入比重” 超过60% “”
  *
  * Each clause (a stage takes the clause, and gives it back with what it found; stages/clause.ts says what that is):
  * 4. hearBareClauses    what clauses without figures before it spoke of; here there are none
