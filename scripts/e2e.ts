@@ -1,15 +1,8 @@
 // Tests in a real browser on the build in dist/: npm run e2e, or npm run e2e -- FILE … for some of them.
 import { findBrowser } from './browser/find-browser.ts';
 import { findFont } from './browser/find-font.ts';
-import {
-  basePath,
-  basePathHost,
-  basePathBuildIsStale,
-  basePathFolder,
-  stagedRoot,
-} from './run/base-path-build.ts';
 import { freePort } from './run/free-port.ts';
-import { buildStep, stageStep } from './run/project-steps.ts';
+import { secondSiteIfStale } from './run/second-site-steps.ts';
 import { runSteps, type Step } from './run/steps.ts';
 import { tellFailure } from './run/tell-failure.ts';
 import { commandScript } from './with-node.mjs';
@@ -28,13 +21,7 @@ async function playwright(browser: string, files: string[]): Promise<Step> {
 try {
   findFont();
   const run = await playwright(findBrowser(), process.argv.slice(2));
-  const second = basePathBuildIsStale()
-    ? [
-        stageStep,
-        { ...buildStep(basePath, basePathFolder, stagedRoot), env: { SITE: basePathHost } },
-      ]
-    : [];
-  process.exitCode = (await runSteps([...second, run])) ? 0 : 1;
+  process.exitCode = (await runSteps([...secondSiteIfStale(), run])) ? 0 : 1;
 } catch (problem) {
   tellFailure(problem);
 }

@@ -1,52 +1,66 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { runStep, type Step, type StepEnd } from './run-step.ts';
 
-/** One command of a longer run: a Node script with its arguments. */
-export interface Step {
-  /** what the progress lines call it */
-  name: string;
-  script: string;
-  args: string[];
-  env?: Record<string, string>;
-  /** how to run it alone, said when it fails */
-  alone: string;
+export type { Step } from './run-step.ts';
+
+/** Steps that run at the same time as others: each lane is steps in order. */
+export type Lanes = Step[][];
+
+/** Says that steps begin and how they end, and counts them. */
+interface Progress {
+  begins: (step: Step) => void;
+  /** Returns whether the step succeeded. */
+  ends: (step: Step, end: StepEnd) => boolean;
 }
 
-/** A step that takes longer hangs: it is stopped, so that a run ends by itself. */
-const longest = 17 * 60_000;
-
-/** Runs a step to its end. Returns why it failed, or null. */
-async function run(step: Step): Promise<string | null> {
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', step.script, ...step.args],
-    {
-      stdio: 'inherit',
-      timeout: longest,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...step.env },
+function progressOf(total: number): Progress {
+  let begun = 0;
+  return {
+    begins: ({ name }) => {
+      begun += 1;
+      console.log(`\n▶ ${begun}/${total} ${name}`);
     },
-  );
-  const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
-  if (signal) return `stopped by ${signal}, the longest a step may take is ${longest / 60_000} min`;
-  return code === 0 ? null : `exit status ${code}`;
+    ends: ({ name, alone }, { failure, took, output }) => {
+      if (output !== '') console.log(`\n${output}`);
+      const seconds = took.toFixed(1);
+      if (failure)
+        console.error(`\n✖ ${name}: ${failure} after ${seconds} s. Run it alone: ${alone}`);
+      else console.log(`✔ ${name}: ${seconds} s`);
+      return failure === null;
+    },
+  };
+}
+
+/** Runs lanes at the same time. When a step fails, those that still run are ended, and nothing more is said of them. */
+async function runLanes(lanes: Lanes, progress: Progress): Promise<boolean> {
+  const stop = new AbortController();
+  const runLane = async (lane: Step[]): Promise<void> => {
+    for (const step of lane) {
+      if (stop.signal.aborted) return;
+      progress.begins(step);
+      const end = await runStep(step, stop.signal);
+      if (stop.signal.aborted) return;
+      if (!progress.ends(step, end)) stop.abort();
+    }
+  };
+  await Promise.all(lanes.map(runLane));
+  return !stop.signal.aborted;
 }
 
 /**
- * Runs steps one after the other, saying which one and how long it took; stops at the first that fails.
- * @param steps in order
+ * Runs steps, saying which one and how long it took; stops at the first that fails.
+ * @param steps in order; where lanes stand among them, these run at the same time, and each of their steps shows what it
+ *   printed when it has ended
  * @returns whether all of them succeeded
  */
-export async function runSteps(steps: Step[]): Promise<boolean> {
-  for (const [index, step] of steps.entries()) {
-    console.log(`\n▶ ${index + 1}/${steps.length} ${step.name}`);
-    const began = performance.now();
-    const failure = await run(step);
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    if (failure) {
-      console.error(`\n✖ ${step.name}: ${failure} after ${seconds} s. Run it alone: ${step.alone}`);
-      return false;
+export async function runSteps(steps: (Step | Lanes)[]): Promise<boolean> {
+  const progress = progressOf(steps.flat(2).length);
+  for (const item of steps) {
+    if (Array.isArray(item)) {
+      if (!(await runLanes(item, progress))) return false;
+    } else {
+      progress.begins(item);
+      if (!progress.ends(item, await runStep(item))) return false;
     }
-    console.log(`✔ ${step.name}: ${seconds} s`);
   }
   return true;
 }
