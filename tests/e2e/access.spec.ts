@@ -1,40 +1,47 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { heightFor, pageKinds, widths } from './page-kinds.ts';
-
-/** The ways a reader may have asked their system for a page. */
-const appearances = {
-  light: { colorScheme: 'light', contrast: 'no-preference' },
-  dark: { colorScheme: 'dark', contrast: 'no-preference' },
-  'high contrast': { colorScheme: 'light', contrast: 'more' },
-} as const;
+import { appear, axeFinds, setWidth } from './axe.ts';
+import { pageKinds } from './page-kinds.ts';
 
 /** Pages that differ from another only in their words are left out. */
 const sameInKind = ['home', 'title page', 'section of the plan'];
 
-/** Only violations are told: selectors for the thousands of nodes that pass would double the time. */
-const asked = {
-  resultTypes: ['violations' as const],
-  preload: false,
-  // WCAG 2.2 AA, which axe leaves off unless asked
-  rules: { 'target-size': { enabled: true } },
-};
+/** Long pages whose parts all stand on shorter ones; their other colours are asked for in access.long.spec.ts. */
+const long = ['indicators', 'full', 'gaps'];
+
+/** Rules whose answer depends on the width of the window. */
+const ofWidth = ['target-size', 'scrollable-region-focusable'];
 
 for (const [kind, address] of Object.entries(pageKinds)) {
   if (sameInKind.includes(kind)) continue;
-  for (const [appearance, media] of Object.entries(appearances)) {
-    test(`axe finds nothing on the page: ${kind}, ${appearance}`, async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: heightFor(width) });
-        await page.goto(address);
-        const { violations } = await new AxeBuilder({ page }).options(asked).analyze();
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes.map((node) => `${width}px ${id}: ${node.target.join(' ')} ${node.failureSummary}`),
-        );
-        expect(found).toEqual([]);
-      }
-    });
-  }
+  test(`axe finds nothing on the page: ${kind}; nor in its other colours, nor on a phone`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await appear(page, 'light');
+    await setWidth(page, 1440);
+    await page.goto(address);
+    expect(await axeFinds(page)).toEqual([]);
+    for (const appearance of long.includes(kind) ? [] : (['dark', 'high contrast'] as const)) {
+      await appear(page, appearance);
+      expect(await axeFinds(page, ['color-contrast']), appearance).toEqual([]);
+    }
+    await setWidth(page, 390);
+    expect(await axeFinds(page, ofWidth), 'on a phone').toEqual([]);
+  });
 }
+
+test('axe would see faint words and small targets', async ({ page }) => {
+  await page.goto(pageKinds.front);
+  await page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    main.innerHTML = '<p class="faint">看不清的字</p><a href="#a">一</a><a href="#b">二</a>';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '.faint { color: #ccc; background: #fff } main a { display: inline-block; font-size: 8px; width: 8px; height: 8px; overflow: hidden }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  const found = (await axeFinds(page, ['color-contrast', 'target-size'])).join('\n');
+  expect(found).toMatch(/^color-contrast: \.faint/m);
+  expect(found).toMatch(/^target-size: /m);
+});

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 
 /** What a test wants to know of a page without showing it. */
 export interface BuiltPage {
@@ -91,29 +91,46 @@ function inspect({ address, html }: { address: string; html: string }): BuiltPag
   };
 }
 
-/** Addresses of all HTML pages in a built site's folder; that of index.html is its folder's. */
-export const builtAddresses = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/**
+ * Addresses of all HTML pages in a built site's folder; that of index.html is its folder's.
+ * @throws where there are so few that the site was not built: a walk through none of them would find nothing wrong
+ */
+export function builtAddresses(folder: string): string[] {
+  const addresses = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
     .sort();
+  if (addresses.length < 100)
+    throw new Error(
+      `expected a built site in ${folder}, found ${addresses.length} pages; npm run build makes it`,
+    );
+  return addresses;
+}
 
-/** Reads every page of a built site, some at a time. */
-export async function readBuiltPages(page: Page, folder: string): Promise<BuiltPage[]> {
-  const read: BuiltPage[] = [];
+async function read(browser: Browser, folder: string): Promise<BuiltPage[]> {
+  const page = await browser.newPage();
+  const pages: BuiltPage[] = [];
   for (const address of builtAddresses(folder)) {
     const file = address.endsWith('.html') ? address : `${address}index.html`;
     const html = readFileSync(path.join(folder, file), 'utf8');
-    read.push(await page.evaluate(inspect, { address, html }));
+    pages.push(await page.evaluate(inspect, { address, html }));
   }
-  return read;
+  await page.close();
+  return pages;
+}
+
+/** What was read in this process: the files of tests that it runs share it, since reading takes some seconds. */
+const known = new Map<string, Promise<BuiltPage[]>>();
+
+/** Every page of a built site. */
+export function readBuiltPages(browser: Browser, folder: string): Promise<BuiltPage[]> {
+  const pages = known.get(folder) ?? read(browser, folder);
+  known.set(folder, pages);
+  return pages;
 }
 
 /** The pages of the built site that are read, without those that only lead on. */
 export async function readShownPages(browser: Browser): Promise<BuiltPage[]> {
-  const page = await browser.newPage();
-  const pages = await readBuiltPages(page, 'dist');
-  await page.close();
-  return pages.filter(({ redirects }) => !redirects);
+  return (await readBuiltPages(browser, 'dist')).filter(({ redirects }) => !redirects);
 }

@@ -45,9 +45,9 @@ for (const [name, folder, base] of [
   ['at the root', 'dist', '/'],
   ['below a base path', basePathFolder, basePath],
 ] as const) {
-  test(`every link of every page leads somewhere, ${name}`, async ({ page }) => {
+  test(`every link of every page leads somewhere, ${name}`, async ({ browser }) => {
     test.setTimeout(120_000);
-    const pages = await readBuiltPages(page, folder);
+    const pages = await readBuiltPages(browser, folder);
     const ids = new Map(pages.map(({ address, ids }) => [address, new Set(ids)]));
     const site = siteIn(folder, base);
     const dead = pages.flatMap((from) =>

@@ -45,9 +45,11 @@ test('no page names a canonical address where the site does not know its host', 
 });
 
 test('where the host is known, every page names its whole address; the home page that of the newest report', async ({
-  page,
+  browser,
 }) => {
-  const there = (await readBuiltPages(page, basePathFolder)).filter(({ redirects }) => !redirects);
+  const there = (await readBuiltPages(browser, basePathFolder)).filter(
+    ({ redirects }) => !redirects,
+  );
   const home = new URL(basePath, basePathHost).href;
   const wrong = there
     .filter(({ address }) => address !== '' && address !== '404.html')

@@ -98,8 +98,8 @@ test('an indicator that one report alone has stands beside nothing', async ({ pa
   await expect(page.getByRole('table', { name: '各报告的同一指标' })).toHaveCount(0);
 });
 
-test('no two pages share a title, whichever report they are of', async ({ page }) => {
-  const pages = await readBuiltPages(page, basePathFolder);
+test('no two pages share a title, whichever report they are of', async ({ browser }) => {
+  const pages = await readBuiltPages(browser, basePathFolder);
   const titles = pages
     .filter(({ address, redirects }) => address !== '' && !redirects)
     .map(({ title }) => title);

@@ -40,9 +40,9 @@ test('none of the unwelcome words is the report’s own', () => {
   expect(UNWELCOME.filter(([word]) => report.includes(word))).toEqual([]);
 });
 
-test('no page says an unwelcome word, in its text or in its labels', async ({ page }) => {
+test('no page says an unwelcome word, in its text or in its labels', async ({ browser }) => {
   test.setTimeout(120_000);
-  const pages = await readBuiltPages(page, 'dist');
+  const pages = await readBuiltPages(browser, 'dist');
   expect(pages.length).toBeGreaterThan(100);
   const said = ({ text, labels, title }: BuiltPage) => [text, title, ...labels].join('\n');
   const found = pages.flatMap((built) =>

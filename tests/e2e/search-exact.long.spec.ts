@@ -1,0 +1,3 @@
+import { testTypedStrings } from './typed-strings.ts';
+
+testTypedStrings(100);
