@@ -1,8 +1,7 @@
 import type { Ledger } from '../model/ledger.ts';
-import type { Report } from '../model/report.ts';
 import { readContent } from '../site/report/read-content.ts';
 import type { ReportData } from '../site/report/report-data.ts';
-import { reportNames } from '../site/report/report-names.ts';
+import { siteOf } from '../site/report/site-of-reports.ts';
 
 const root = '../../content/';
 
@@ -26,10 +25,11 @@ const content = readContent({
 /** Every report of content/, newest first. */
 export const allReports: readonly ReportData[] = content.reports;
 
-const names = reportNames(allReports.map(({ report }) => report));
+/** All of them together, for what a page asks about other reports. */
+export const site = siteOf(allReports);
 
 /** A report's name among all of the site. */
-export const nameOf = ({ id }: Report): string => names.get(id) ?? id;
+export const { nameOf } = site;
 
 /** Every address ever published, and where those went that are no more. */
 export const ledger: Ledger = content.ledger;

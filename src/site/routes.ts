@@ -28,6 +28,10 @@ export const routes = {
   observationFromBeside: (indicator: string, observation: string) =>
     `../indicators/${indicator}/#${observation}`,
   sectionFromBeside: (section: string) => `../${section}/`,
+  /** an indicator in every report that has it; only where two have it */
+  everyReport: (indicator: string) => at(`indicators/${indicator}/`),
+  /** the list of all reports, on a site of several */
+  allReports: () => at('#reports'),
   check: (report: string, check: string) => at(`${report}/checks/#${check}`),
   /** a page that every report has once */
   page: (report: string, page: ReportPageFolder) => at(`${report}/${page}/`),

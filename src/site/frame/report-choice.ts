@@ -1,5 +1,7 @@
 import type { Report } from '../../model/report.ts';
+import { NAMED_OTHERS } from '../report/nearest-reports.ts';
 import type { ReportData } from '../report/report-data.ts';
+import type { Site } from '../report/site-of-reports.ts';
 import { REPORT_PAGES } from '../report-pages.ts';
 import { routes } from '../routes.ts';
 import type { Place } from './navigation.ts';
@@ -12,7 +14,19 @@ export interface ReportChoice {
 }
 
 /**
- * The site's reports to choose from, in its order.
+ * The reports that a page offers to change to, in the site's order: all, or where they are more than eleven, the one being read
+ * and the ten nearest to it; on pages about none the newest.
+ */
+export function reportsOffered(site: Site, own: ReportData | null): readonly ReportData[] {
+  const most = NAMED_OTHERS + 1;
+  if (site.reports.length <= most) return site.reports;
+  if (own === null) return site.reports.slice(0, most);
+  const near = new Set([own, ...site.nearest(own).slice(0, NAMED_OTHERS)]);
+  return site.reports.filter((data) => near.has(data));
+}
+
+/**
+ * Reports to choose from.
  * @param current the report being read; null on pages about none
  * @param place where the reader is: the choice leads to the same page of the other report, or to its front where it has none
  */

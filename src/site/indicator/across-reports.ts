@@ -1,12 +1,10 @@
 import type { Observation } from '../../model/observation.ts';
 import { figureView, type FigureView } from '../figure/figure-view.ts';
-import type { ReportData } from '../report/report-data.ts';
-import { reportNames } from '../report/report-names.ts';
+import type { Sighting, Site } from '../report/site-of-reports.ts';
 import { routes } from '../routes.ts';
 import { boundOfStated } from '../words/bound-phrase-words.ts';
 import { measureOf } from '../words/measure-words.ts';
 import { byPeriod } from './placed-bar.ts';
-import type { Sighting } from './charts.ts';
 import { ofSamePlace } from './other-reports.ts';
 
 /** What one of a site's reports says of an indicator: a figure with all that bounds it, and whose word it is. */
@@ -21,17 +19,16 @@ export interface AcrossRow {
 }
 
 /**
- * What all reports of a site say of an indicator: those of its own place by year, so that a goal stands beside what became
+ * What several reports of a site say of an indicator: those of its own place by year, so that a goal stands beside what became
  * of it; then other places', a report at a time. None where no other report knows the indicator.
- * @param reports all of the site, for their names
+ * @param others the reports to stand beside it
  */
 export function acrossReports(
-  reports: readonly ReportData[],
+  { nameOf }: Site,
   own: Sighting,
   others: readonly Sighting[],
 ): AcrossRow[] {
   if (others.length === 0) return [];
-  const names = reportNames(reports.map(({ report }) => report));
   const near = ofSamePlace(others, own.data);
   const far = others.filter((sighting) => !near.includes(sighting));
   const groups = [[...near, own], ...far.map((sighting) => [sighting])];
@@ -40,7 +37,7 @@ export function acrossReports(
     figure: figureView(data, indicator.id, observation),
     measure: measureOf(observation),
     bound: boundOfStated(observation),
-    report: names.get(data.report.id) ?? data.report.id,
+    report: nameOf(data.report),
     href: data === own.data ? null : routes.indicator(data.report.id, indicator.id),
   });
   return groups.flatMap((group) =>

@@ -1,22 +1,15 @@
 import { barChart } from '../charts/bar-chart.ts';
 import type { Bar, BarChart } from '../../charts/description.ts';
-import type { Indicator } from '../../model/indicator.ts';
 import type { Measure } from '../../model/observation.ts';
 import type { Unit } from '../../model/unit.ts';
 import { observationBar } from '../charts/observation-bar.ts';
 import { inUnit } from '../derive/same-unit.ts';
 import type { PlanRow } from '../plan/plan-rows.ts';
 import { typeset } from '../text/punctuation.ts';
-import type { ReportData } from '../report/report-data.ts';
+import type { Sighting } from '../report/site-of-reports.ts';
 import { INDICATOR_CHARTS } from '../words/chart-words.ts';
 import { byPeriod, type PlacedBar } from './placed-bar.ts';
 import { derivedBars } from './derived-bars.ts';
-
-/** An indicator as a report of the same place knows it. */
-export interface Sighting {
-  data: ReportData;
-  indicator: Indicator;
-}
 
 /**
  * The charts of an indicator: one for each measure, and within it for each unit that does not convert into another; what

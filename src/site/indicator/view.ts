@@ -2,6 +2,7 @@ import type { BarChart } from '../../charts/description.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { planViews, type PlanView } from '../plan/plan-view.ts';
 import type { ReportData } from '../report/report-data.ts';
+import type { Site } from '../report/site-of-reports.ts';
 import { headlineWords } from '../words/indicator-head-words.ts';
 import { acrossReports, type AcrossRow } from './across-reports.ts';
 import { indicatorCharts } from './charts.ts';
@@ -27,19 +28,17 @@ export interface IndicatorView {
   observations: ObservationView[];
   quotations: Quotation[];
   unanswered: Unanswered | null;
-  /** what every report of the site says of it, where another knows it too */
+  /** what it and the reports nearest to it say of it, where another knows it too */
   across: AcrossRow[];
+  /** how many reports have it */
+  reports: number;
 }
 
 /**
  * The page of an indicator in words and links.
- * @param reports all of the site, for the same indicator in others
+ * @param site for the same indicator in other reports
  */
-export function indicatorView(
-  reports: readonly ReportData[],
-  data: ReportData,
-  indicator: Indicator,
-): IndicatorView {
+export function indicatorView(site: Site, data: ReportData, indicator: Indicator): IndicatorView {
   const { id } = indicator;
   const pairs = planViews(data).filter(({ row }) =>
     [row.result, row.target].some((side) => side.indicator.id === id),
@@ -50,7 +49,7 @@ export function indicatorView(
     headColumn(data, indicator, 'result'),
     headColumn(data, indicator, 'goal'),
   ];
-  const sightings = otherSightings(reports, data, id);
+  const sightings = otherSightings(site, data, id);
   return {
     headline: [result, goal]
       .flatMap(({ big, title }) => (big ? [headlineWords(title, big.words)] : []))
@@ -64,6 +63,7 @@ export function indicatorView(
     observations,
     quotations: quotations(data, indicator),
     unanswered: unanswered(data, indicator),
-    across: acrossReports(reports, { data, indicator }, sightings),
+    across: acrossReports(site, { data, indicator }, sightings),
+    reports: site.sightings.get(id)?.length ?? 0,
   };
 }

@@ -13,6 +13,9 @@ export const TO_CONTENTS = '目录';
 /** For screen readers, before the name of the report being read. */
 export const CHANGE_REPORT = '切换报告：';
 
+/** Under the nearest reports, where there are more: the list of all. */
+export const ALL_REPORTS = (reports: number): string => `全部${reports}份报告`;
+
 /** Links in the masthead; those to the pages of a report stand in report-pages-words.ts. */
 export const MASTHEAD = {
   front: '首页',

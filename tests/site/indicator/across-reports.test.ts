@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { acrossReports } from '../../../src/site/indicator/across-reports.ts';
 import { otherSightings } from '../../../src/site/indicator/other-reports.ts';
+import { siteOf } from '../../../src/site/report/site-of-reports.ts';
 import type { ReportData } from '../../../src/site/report/report-data.ts';
 import { data, from, indicator } from '../make-data.ts';
 
@@ -15,7 +16,7 @@ const far = reportOf('lu-2021', '芦湾市', ['2020 800亿元']);
 
 function rows(reports: ReportData[]): string[] {
   const mine = { data: own, indicator: own.indicators[0]! };
-  return acrossReports(reports, mine, otherSightings(reports, own, 'gdp')).map(
+  return acrossReports(siteOf(reports), mine, otherSightings(siteOf(reports), own, 'gdp')).map(
     ({ period, measure, bound, figure, href }) =>
       [period, measure, figure.status, bound, figure.href.split('#')[1], href ?? '本报告'].join(
         ' ',

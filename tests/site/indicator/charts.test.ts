@@ -4,6 +4,7 @@ import type { Observation } from '../../../src/model/observation.ts';
 import { indicatorCharts } from '../../../src/site/indicator/charts.ts';
 import { ofSamePlace, otherSightings } from '../../../src/site/indicator/other-reports.ts';
 import { planRows } from '../../../src/site/plan/plan-rows.ts';
+import { siteOf } from '../../../src/site/report/site-of-reports.ts';
 import type { ReportData } from '../../../src/site/report/report-data.ts';
 import { data, from, indicator, observation } from '../make-data.ts';
 
@@ -17,7 +18,7 @@ function charts(observations: Observation[], others: ReportData[] = []): string[
   const own = indicator('x', observations);
   const report = data([own]);
   const [row] = planRows(report);
-  const sightings = ofSamePlace(otherSightings(others, report, 'x'), report);
+  const sightings = ofSamePlace(otherSightings(siteOf(others), report, 'x'), report);
   return indicatorCharts({ data: report, indicator: own }, row, sightings).map(said);
 }
 
