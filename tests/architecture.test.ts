@@ -63,6 +63,15 @@ test(`no file is longer than ${longestFile} lines`, () => {
   expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
 });
 
+test('no two files of src and scripts share a name, but for pages, whose names are addresses', () => {
+  const homes = new Map<string, string[]>();
+  for (const { path } of sources.filter((file) => layerOf(file.path) !== 'src/pages')) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    homes.set(name, [...(homes.get(name) ?? []), path]);
+  }
+  expect([...homes.values()].filter((paths) => paths.length > 1)).toEqual([]);
+});
+
 test('no file or folder is named for being of use', () => {
   const vague = /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.)/i;
   expect(everything.map(({ path }) => path).filter((path) => vague.test(path))).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Axis } from './description.ts';
+import type { Axis } from './chart-description.ts';
 
 /** Steps that read well, times a power of ten. */
 const STEPS = [1, 2, 2.5, 5, 10];

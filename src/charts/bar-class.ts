@@ -1,4 +1,4 @@
-import type { BarKind } from './description.ts';
+import type { BarKind } from './chart-description.ts';
 
 /** The figure mark each kind of bar has where it stands in words, as the style sheets name it. */
 const CLASSES: Record<BarKind, string> = {

@@ -1,4 +1,4 @@
-import type { Bar } from './description.ts';
+import type { Bar } from './chart-description.ts';
 
 /** Bars that stand under one name; a bar without a name stands for itself. */
 export interface BarGroup {

@@ -1,5 +1,5 @@
 import { barGroups } from './bar-groups.ts';
-import type { Bar } from './description.ts';
+import type { Bar } from './chart-description.ts';
 
 /** A line of a chart from above: a name over the bars that follow, or a bar. */
 export type BarLine = { name: string } | { bar: Bar };

@@ -1,5 +1,5 @@
 import { axisFor } from './axis.ts';
-import type { Axis } from './description.ts';
+import type { Axis } from './chart-description.ts';
 
 /** A value so many times the next on its side of zero would leave the others no room, and is broken off. */
 const FAR = 3;

@@ -1,5 +1,5 @@
 import { changeAxis, isPast } from './change-axis.ts';
-import type { Axis, BarKind } from './description.ts';
+import type { Axis, BarKind } from './chart-description.ts';
 import type { MarkedBar } from './marks/bar-marks.ts';
 
 /** A goal as a change on the result before it, in %, with the growth that was reached where it is known. */

@@ -1,10 +1,10 @@
 import type { Plugin } from 'chart.js';
 import type { BarLayout } from './bar-lines.ts';
-import type { BarChart } from './description.ts';
+import type { BarChart } from './chart-description.ts';
 import { barMarks } from './marks/bar-marks.ts';
 import { paintMarks } from './marks/paint-marks.ts';
-import type { ChartTheme } from './theme.ts';
-import { WORDS_GAP, wordsRoom } from './words-room.ts';
+import type { ChartTheme } from './chart-theme.ts';
+import { WORDS_GAP, wordsRoom } from './room-for-words.ts';
 
 /** Pixels right of the axis that the number under its end needs. */
 const TICK_ROOM = 20;

@@ -1,6 +1,6 @@
 import { readContent } from '../site/report/read-content.ts';
 import type { ReportData } from '../site/report/report-data.ts';
-import type { SectionContext } from '../site/markdown/section-context.ts';
+import type { SectionContext } from '../site/markdown/markdown-context.ts';
 import { contentFolder } from './content-folder.ts';
 
 const content = new URL('../../content/', import.meta.url);

@@ -8,12 +8,12 @@ import type { Message } from '../model/message.ts';
 export { jsonFile } from '../model/json-file.ts';
 export { explainSentence } from './explain-sentence.ts';
 export type { Explained } from './explain-sentence.ts';
-export { ledgerIds } from './ledger/ids.ts';
-export { shifted } from './ledger/shifted.ts';
-export { updateLedger } from './ledger/update.ts';
+export { ledgerIds } from './ledger/report-ids.ts';
+export { shifted } from './ledger/ids-shifted.ts';
+export { updateLedger } from './ledger/update-ledger.ts';
 export { error, warning } from './text/problem.ts';
 export type { Words } from './text/problem.ts';
-export type { LedgerUpdate } from './ledger/update.ts';
+export type { LedgerUpdate } from './ledger/update-ledger.ts';
 export type { Compiled, Identity } from './compile/compile.ts';
 export type { Catalogue } from './figures/figures.ts';
 

@@ -1,4 +1,4 @@
-import type { Bar } from '../../src/charts/description.ts';
+import type { Bar } from '../../src/charts/chart-description.ts';
 
 /** A bar of a test: what the case is about, the rest plain. */
 export const bar = (fields: Partial<Bar> & { value: number }): Bar => ({

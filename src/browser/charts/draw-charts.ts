@@ -1,6 +1,6 @@
-import type { ChartTheme } from '../../charts/theme.ts';
+import type { ChartTheme } from '../../charts/chart-theme.ts';
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
-import { chartConfig } from '../../charts/config.ts';
+import { chartConfig } from '../../charts/chart-config.ts';
 import { readChart } from './read-chart.ts';
 
 /** Pixels of a chart's type at 字号 标准. */

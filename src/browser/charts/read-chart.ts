@@ -1,5 +1,5 @@
 import { barChart } from '../../site/charts/bar-chart.ts';
-import type { Bar, BarChart } from '../../charts/description.ts';
+import type { Bar, BarChart } from '../../charts/chart-description.ts';
 import type { Bound } from '../../model/observation.ts';
 import { kindOfClass } from '../../charts/bar-class.ts';
 

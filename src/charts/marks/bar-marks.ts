@@ -1,4 +1,4 @@
-import type { Bar } from '../description.ts';
+import type { Bar } from '../chart-description.ts';
 import type { Mark } from './mark.ts';
 
 /** What of a bar decides how it is drawn. */

@@ -1,4 +1,4 @@
-import type { BarKind } from '../description.ts';
+import type { BarKind } from '../chart-description.ts';
 
 /** What a stroke or a face is painted with; colours follow from theme and kind. */
 export type Paint = BarKind;

@@ -1,4 +1,4 @@
-import type { ChartTheme } from '../theme.ts';
+import type { ChartTheme } from '../chart-theme.ts';
 import type { Face, Mark } from './mark.ts';
 
 /** What of a canvas is drawn with. */

@@ -1,5 +1,5 @@
 import { barLayout } from '../bar-lines.ts';
-import type { BarChart } from '../description.ts';
+import type { BarChart } from '../chart-description.ts';
 import { barMarks } from '../marks/bar-marks.ts';
 import { marksSvg } from './mark-svg.ts';
 

@@ -1,5 +1,5 @@
 import { barMarks } from '../marks/bar-marks.ts';
-import type { Axis } from '../description.ts';
+import type { Axis } from '../chart-description.ts';
 import type { ChangeRow } from '../change-chart.ts';
 import { cutSvg } from './cut-svg.ts';
 import { marksSvg } from './mark-svg.ts';

@@ -1,6 +1,6 @@
 import { axisFor } from '../axis.ts';
 import { isPast } from '../change-axis.ts';
-import type { Axis } from '../description.ts';
+import type { Axis } from '../chart-description.ts';
 import { barMarks, type MarkedBar } from '../marks/bar-marks.ts';
 import { cutSvg } from './cut-svg.ts';
 import { marksSvg } from './mark-svg.ts';

@@ -6,8 +6,8 @@ import { dropCharacters } from './characters.ts';
 import type { Cleaned, CleaningStep } from './cleaning.ts';
 import { dropFurniture } from './furniture.ts';
 import { dropHtml } from './html.ts';
-import { mask } from './mask.ts';
-import { outermost } from './outermost.ts';
+import { mask } from './blank-out.ts';
+import { outermost } from './outermost-dropped.ts';
 import { unknownCharacters } from './unknown-characters.ts';
 
 const STEPS: readonly CleaningStep[] = [dropCharacters, unknownCharacters, dropHtml, dropFurniture];

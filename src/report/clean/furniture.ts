@@ -2,7 +2,7 @@ import type { Dropped } from '../../model/report.ts';
 import type { Cleaning } from './cleaning.ts';
 import { FURNITURE, type FurnitureRule } from './furniture-rules.ts';
 import { LONGEST_FURNITURE, readLines, type Line } from './line.ts';
-import { bodyEnd, bodyStart, titleLine } from './landmarks.ts';
+import { bodyEnd, bodyStart, titleLine } from './body-limits.ts';
 
 /**
  * Drops the lines a web page or a PDF put round the report. Above the body only lines that a rule names, or that

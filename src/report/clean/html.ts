@@ -3,9 +3,9 @@ import type { Dropped } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { warning } from '../text/problem.ts';
 import type { Cleaning } from './cleaning.ts';
-import { mask } from './mask.ts';
-import { outermost } from './outermost.ts';
-import { paired } from './paired.ts';
+import { mask } from './blank-out.ts';
+import { outermost } from './outermost-dropped.ts';
+import { paired } from './opening-to-closing.ts';
 
 /** Elements that end a line. Only names of HTML are tags: 《a<b》 stays text. */
 const BLOCK =

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../model/ledger.ts';
 import type { Message } from '../../model/message.ts';
 import { error } from '../text/problem.ts';
-import { linksOf } from './changes.ts';
+import { linksOf } from './ledger-changes.ts';
 
 /**
  * Entries under `moved` that move what was never published nor moved to (`moved-unknown`), or what is still there

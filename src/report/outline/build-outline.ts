@@ -4,20 +4,20 @@ import type { Span } from '../../model/span.ts';
 import { fold } from '../text/half-width.ts';
 import { sentences } from '../text/sentences.ts';
 import { blocks } from './blocks.ts';
-import { draftSections, draftSpan, type Draft } from './draft.ts';
-import { cutEndings } from './endings.ts';
+import { draftSections, draftSpan, type Draft } from './section-draft.ts';
+import { cutEndings } from './review-and-closing.ts';
 import { lacking } from './missing-facts.ts';
 import { place } from './levels.ts';
 import { headingOrder } from './heading-order.ts';
 import type { Outline, Paragraph, Part } from './outline.ts';
 import { placeNamed } from './place-named.ts';
 import { periodOf } from './periods.ts';
-import { partRoles } from './roles.ts';
+import { partRoles } from './part-roles.ts';
 import { titlePage } from './title-page.ts';
 import { genreOf, splitTitle } from './split-title.ts';
 import { numberSentences, topicsOf } from './topics.ts';
 import { truncated } from './truncated.ts';
-import { yearsOf } from './years.ts';
+import { yearsOf } from './report-years.ts';
 
 /** How much of a part is read for what it looks back on. */
 const OPENING_LENGTH = 1200;

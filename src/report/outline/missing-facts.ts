@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message.ts';
 import { warning } from '../text/problem.ts';
 import type { TitlePage } from './title-page.ts';
-import type { Years } from './years.ts';
+import type { Years } from './report-years.ts';
 
 const LONGEST_QUOTE = 24;
 

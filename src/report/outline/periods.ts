@@ -1,8 +1,8 @@
 import { chineseValue } from '../../language/numerals.ts';
 import { PLAN, planYears } from '../../language/years.ts';
 import { regex } from '../../language/regex.ts';
-import type { PartRole } from './roles.ts';
-import type { Years } from './years.ts';
+import type { PartRole } from './part-roles.ts';
+import type { Years } from './report-years.ts';
 
 /** “十一五”时期的奋斗目标: what is planned is planned for its five years. */
 const PLAN_AHEAD = regex`“?(${PLAN})”?.{0,12}(?:目标|考虑|思路|任务|要求|蓝图)`;

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Topic } from '../../model/topic.ts';
 import { headingAt } from './heading.ts';
-import { isLead } from './leads.ts';
+import { isLead } from './topic-leads.ts';
 
 /** Number and title of a topic, as its first sentence gives them. */
 type Lead = Pick<Topic, 'number' | 'title'>;

@@ -1,5 +1,5 @@
 import { axisFor } from '../../charts/axis.ts';
-import type { Bar, BarChart } from '../../charts/description.ts';
+import type { Bar, BarChart } from '../../charts/chart-description.ts';
 import { barChartWords } from '../words/chart-words.ts';
 
 /** A chart of bars of one unit, or null where there are not two to compare. */

@@ -1,4 +1,4 @@
-import type { Bar } from '../../charts/description.ts';
+import type { Bar } from '../../charts/chart-description.ts';
 import type { Observation } from '../../model/observation.ts';
 import { typeset } from '../text/punctuation.ts';
 import { observationWords } from '../words/observation-words.ts';

@@ -1,5 +1,5 @@
 import { barChart } from './bar-chart.ts';
-import type { Bar, BarChart } from '../../charts/description.ts';
+import type { Bar, BarChart } from '../../charts/chart-description.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Section } from '../../model/section.ts';

@@ -1,5 +1,5 @@
 import { changeAxis, isPast } from '../../charts/change-axis.ts';
-import type { Axis } from '../../charts/description.ts';
+import type { Axis } from '../../charts/chart-description.ts';
 import type { MarkedBar } from '../../charts/marks/bar-marks.ts';
 import { figureView, type FigureView } from '../figure/figure-view.ts';
 import type { PlanView } from '../plan/plan-view.ts';

@@ -1,4 +1,4 @@
-import type { Bar } from '../../charts/description.ts';
+import type { Bar } from '../../charts/chart-description.ts';
 
 /** A bar with what decides which chart it may stand in, and where. */
 export interface PlacedBar {

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { figureLineBreak } from '../text/figure-line-break.ts';
-import type { FigureMark } from './marks.ts';
+import type { FigureMark } from './figure-marks.ts';
 import { figure, text, unparted } from './section-nodes.ts';
 
 /** Words to be shown, and for each code unit its offset in the source. */

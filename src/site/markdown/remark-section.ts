@@ -4,9 +4,9 @@ import { typeset, untypeset } from '../text/punctuation.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { sentenceNumber, topicNumber } from '../words/naming-words.ts';
 import { sectionBlocks } from './section-blocks.ts';
-import { marksOf } from './marks.ts';
+import { marksOf } from './figure-marks.ts';
 import { Mismatch, SourceWalk } from './source-walk.ts';
-import type { SectionContext } from './section-context.ts';
+import type { SectionContext } from './markdown-context.ts';
 import { block, element, gutterNumber } from './section-nodes.ts';
 import { inlineNodes, type Run } from './inline-nodes.ts';
 

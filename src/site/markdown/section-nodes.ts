@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { routes } from '../routes.ts';
-import type { FigureMark } from './marks.ts';
+import type { FigureMark } from './figure-marks.ts';
 
 type Properties = Record<string, string | string[] | boolean>;
 

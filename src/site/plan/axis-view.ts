@@ -4,7 +4,7 @@ import { measured } from '../derive/values.ts';
 import { typeset } from '../text/punctuation.ts';
 import { AXIS_REASONS, BOUND_KINDS, reachedWords } from '../words/chart-words.ts';
 import { changeWords } from '../words/change-words.ts';
-import { limitOfBound } from './limit.ts';
+import { limitOfBound } from './goal-limit.ts';
 import type { PlanView } from './plan-view.ts';
 import { POINTS } from '../words/number-words.ts';
 

@@ -3,8 +3,8 @@ import type { ReportData } from '../report/report-data.ts';
 import { withBound } from '../words/bound-phrase-words.ts';
 import { numberWords } from '../words/number-words.ts';
 import { PLAN_NOTES } from '../words/plan-notes-words.ts';
-import type { Comparison } from './compare.ts';
-import type { InStep } from './in-step.ts';
+import type { Comparison } from './compare-pair.ts';
+import type { InStep } from './implied-pace.ts';
 import type { Pair } from './pairs.ts';
 import { figureOf, type Side } from './plan-side.ts';
 

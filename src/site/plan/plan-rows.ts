@@ -2,9 +2,9 @@ import type { Comparability } from '../../model/comparability.ts';
 import type { Demand, Limit, PlanState } from '../../model/plan.ts';
 import { oncePerReport } from '../report/once-per-report.ts';
 import type { ReportData } from '../report/report-data.ts';
-import { compare, type Comparison } from './compare.ts';
-import { growthInStep } from './in-step.ts';
-import { demandOf, limitOf } from './limit.ts';
+import { compare, type Comparison } from './compare-pair.ts';
+import { growthInStep } from './implied-pace.ts';
+import { demandOf, limitOf } from './goal-limit.ts';
 import { planNotes, type PlanNote } from './plan-note.ts';
 import { pairs, type Pair } from './pairs.ts';
 

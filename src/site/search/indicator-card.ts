@@ -1,4 +1,4 @@
-import type { Bar } from '../../charts/description.ts';
+import type { Bar } from '../../charts/chart-description.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { inUnit } from '../derive/same-unit.ts';

@@ -1,5 +1,5 @@
 import { barGroups } from '../../charts/bar-groups.ts';
-import type { Bar } from '../../charts/description.ts';
+import type { Bar } from '../../charts/chart-description.ts';
 import type { Bound } from '../../model/observation.ts';
 
 /** Titles of an indicator's charts, by what they show. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ledgerSchema, type Ledger, type LedgerIds } from '../../../src/model/ledger.ts';
-import { updateLedger } from '../../../src/report/ledger/update.ts';
+import { updateLedger } from '../../../src/report/ledger/update-ledger.ts';
 
 const ids: LedgerIds = {
   sections: ['opening', '1', '1-1'],

@@ -5,7 +5,7 @@ import type { Indicator } from '../../../src/model/indicator.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 import { remarkSection } from '../../../src/site/markdown/remark-section.ts';
 import { remarkUnlink } from '../../../src/site/markdown/remark-unlink.ts';
-import type { SectionContext } from '../../../src/site/markdown/section-context.ts';
+import type { SectionContext } from '../../../src/site/markdown/markdown-context.ts';
 
 const raw =
   '  (二)产业升级加快。全年开复工项目510个,竣工256个。服务业稳步提升。预计粮食118.9万吨(初步数)。';

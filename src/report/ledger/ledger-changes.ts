@@ -1,6 +1,6 @@
 import type { Ledger } from '../../model/ledger.ts';
 import { permalink } from '../../model/moved.ts';
-import { KINDS } from './ids.ts';
+import { KINDS } from './report-ids.ts';
 
 /** An id that came or went between two states of the ledger. */
 export interface LedgerChange {

@@ -2,7 +2,7 @@ import type { Ledger } from '../../model/ledger.ts';
 import type { Message } from '../../model/message.ts';
 import { resolveMoved } from '../../model/moved.ts';
 import { error } from '../text/problem.ts';
-import { linksOf } from './changes.ts';
+import { linksOf } from './ledger-changes.ts';
 
 /** Published ids that exist no more and lead nowhere: `id-vanished`; `moved-nowhere` where the ledger moved them to nothing. */
 export function vanished(ledger: Ledger, today: Ledger['ids']): Message[] {

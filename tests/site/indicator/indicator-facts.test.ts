@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indicatorFacts } from '../../../src/site/indicator/facts.ts';
+import { indicatorFacts } from '../../../src/site/indicator/indicator-facts.ts';
 import { data, entry, from, indicator } from '../make-data.ts';
 
 const spending = indicator('rd-share', [from('2020 2.83%'), from('2021 2.8%以上')], '研发支出占比');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bigWords } from '../../../src/site/indicator/big-words.ts';
 import { derivedColumn } from '../../../src/site/indicator/derived-column.ts';
-import { headColumn } from '../../../src/site/indicator/head.ts';
+import { headColumn } from '../../../src/site/indicator/indicator-head.ts';
 import { planViews } from '../../../src/site/plan/plan-view.ts';
 import { data, from, indicator, observation } from '../make-data.ts';
 

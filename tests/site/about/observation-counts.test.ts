@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Section } from '../../../src/model/section.ts';
-import { countObservations } from '../../../src/site/about/counts.ts';
+import { countObservations } from '../../../src/site/about/observation-counts.ts';
 import { data, from, indicator } from '../make-data.ts';
 
 const section = (id: string): Section => ({

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import type { Draft } from './draft.ts';
-import type { PartRole } from './roles.ts';
+import type { Draft } from './section-draft.ts';
+import type { PartRole } from './part-roles.ts';
 
 /** How the paragraph begins that looks back on a part after its last section. Comments quote what taught the cue. */
 const REVIEW_CUES: readonly RegExp[] = [

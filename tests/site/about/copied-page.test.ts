@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Section } from '../../../src/model/section.ts';
-import { accountFor, retyped } from '../../../src/site/about/copied.ts';
+import { accountFor, retyped } from '../../../src/site/about/copied-page.ts';
 import { droppedTexts, excusedByRule } from '../../../src/site/about/left-out.ts';
 import { ruleWords } from '../../../src/site/words/rule-words.ts';
 import { readReport } from '../../search/report-sections.ts';

@@ -1,13 +1,13 @@
-import type { BarChart } from '../../charts/description.ts';
+import type { BarChart } from '../../charts/chart-description.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { planViews, type PlanView } from '../plan/plan-view.ts';
 import type { ReportData } from '../report/report-data.ts';
 import type { Site } from '../report/site-of-reports.ts';
 import { headlineWords } from '../words/indicator-head-words.ts';
 import { acrossReports, type AcrossRow } from './across-reports.ts';
-import { indicatorCharts } from './charts.ts';
+import { indicatorCharts } from './indicator-charts.ts';
 import { derivedColumn, type DerivedColumn } from './derived-column.ts';
-import { headColumn, type HeadColumn } from './head.ts';
+import { headColumn, type HeadColumn } from './indicator-head.ts';
 import { observationViews, type ObservationView } from './observation-views.ts';
 import { ofSamePlace, otherSightings } from './other-reports.ts';
 import { quotations, type Quotation } from './quotations.ts';

@@ -1,5 +1,5 @@
 import { barChart } from '../charts/bar-chart.ts';
-import type { Bar, BarChart } from '../../charts/description.ts';
+import type { Bar, BarChart } from '../../charts/chart-description.ts';
 import type { Measure } from '../../model/observation.ts';
 import type { Unit } from '../../model/unit.ts';
 import { observationBar } from '../charts/observation-bar.ts';

@@ -1,7 +1,7 @@
 import type { Demand, Limit } from '../../model/plan.ts';
 import type { CatalogueEntry } from '../../model/catalogue.ts';
 import type { Bound } from '../../model/observation.ts';
-import type { Comparison } from './compare.ts';
+import type { Comparison } from './compare-pair.ts';
 import type { Side } from './plan-side.ts';
 
 const LIMITS: Partial<Record<Bound, Limit>> = {

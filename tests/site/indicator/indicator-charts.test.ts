@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { BarChart } from '../../../src/charts/description.ts';
+import type { BarChart } from '../../../src/charts/chart-description.ts';
 import type { Observation } from '../../../src/model/observation.ts';
-import { indicatorCharts } from '../../../src/site/indicator/charts.ts';
+import { indicatorCharts } from '../../../src/site/indicator/indicator-charts.ts';
 import { ofSamePlace, otherSightings } from '../../../src/site/indicator/other-reports.ts';
 import { planRows } from '../../../src/site/plan/plan-rows.ts';
 import { siteOf } from '../../../src/site/report/site-of-reports.ts';

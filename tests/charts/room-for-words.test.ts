@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { axisFor } from '../../src/charts/axis.ts';
-import { WORDS_GAP, wordsRoom } from '../../src/charts/words-room.ts';
+import { WORDS_GAP, wordsRoom } from '../../src/charts/room-for-words.ts';
 import { bar } from './make-bar.ts';
 
 /** Where the words of each bar end, in pixels from the axis' left end. */

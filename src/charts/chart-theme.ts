@@ -1,4 +1,4 @@
-import type { BarKind } from './description.ts';
+import type { BarKind } from './chart-description.ts';
 
 /** Colours and type of a chart, read from the page's tokens. */
 export interface ChartTheme {

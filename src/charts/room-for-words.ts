@@ -1,4 +1,4 @@
-import type { Axis, Bar } from './description.ts';
+import type { Axis, Bar } from './chart-description.ts';
 
 /** Pixels between a bar's end and its words: room for a chevron or a band. */
 export const WORDS_GAP = 14;

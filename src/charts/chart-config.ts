@@ -1,8 +1,8 @@
 import type { ChartConfiguration } from 'chart.js';
 import { barLayout } from './bar-lines.ts';
-import type { BarChart } from './description.ts';
+import type { BarChart } from './chart-description.ts';
 import { linesPlugin } from './lines-plugin.ts';
-import type { ChartTheme } from './theme.ts';
+import type { ChartTheme } from './chart-theme.ts';
 
 /** A chart description as Chart.js wants it: axes from zero; bars, bounds, names and words are drawn by our own marks. */
 export function chartConfig(chart: BarChart, theme: ChartTheme): ChartConfiguration<'bar'> {

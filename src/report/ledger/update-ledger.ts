@@ -1,8 +1,8 @@
 import type { Ledger, LedgerIds } from '../../model/ledger.ts';
 import type { Message } from '../../model/message.ts';
-import { ledgerChanges, type LedgerChange } from './changes.ts';
-import { KINDS } from './ids.ts';
-import { vanished } from './vanished.ts';
+import { ledgerChanges, type LedgerChange } from './ledger-changes.ts';
+import { KINDS } from './report-ids.ts';
+import { vanished } from './ids-vanished.ts';
 import { wrongMoves } from './wrong-moves.ts';
 
 /** The ledger as it should be now, what changed in it, and the promises that would be broken. */
