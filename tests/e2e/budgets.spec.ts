@@ -42,7 +42,8 @@ for (const section of new Set(['1-1', heaviestSection()])) {
       type: 'weight',
       description: `${loaded.length} requests, ${total.toFixed(1)} kB`,
     });
-    expect(total).toBeLessThanOrEqual(sectionBudget.kilobytes);
+    const told = loaded.map(({ path, bytes }) => `${path} ${bytes}`).join('\n');
+    expect(total, told).toBeLessThanOrEqual(sectionBudget.kilobytes);
     expect(loaded.length).toBeLessThanOrEqual(sectionBudget.requests);
 
     const charts = page.locator('[data-chart]');

@@ -6,7 +6,7 @@ import { expectGolden } from '../../golden.ts';
 
 const text = DATA_FILES.find(({ name }) => name === 'plan.json')?.make(panjin) ?? '';
 
-test('plan.json of the report is what was read by hand', () => {
+test('plan.json of the report is as it was kept, so that every change of it is read as a diff', () => {
   expectGolden('plan/panjin-2021.plan.json', text);
 });
 
