@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { indexFiles } from './search/index-files.ts';
+import { indexFiles, reportsIn } from './search/index-files.ts';
 import { offlineList } from './search/offline-list.ts';
 import type { IndexFiles } from './search/index-by-path.ts';
 
@@ -64,7 +64,7 @@ export function searchIndex(): AstroIntegration {
         const files = await build();
         const site = fileURLToPath(dir);
         const bytes = await write(files, path.join(site, folder));
-        await writeFile(path.join(site, folder, 'offline.js'), offlineList(site));
+        await writeFile(path.join(site, folder, 'offline.js'), offlineList(site, reportsIn(files)));
         logger.info(`${files.size} files, ${Math.round(bytes / 1024)} kB under ${base}${folder}/`);
       },
     },

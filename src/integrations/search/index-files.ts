@@ -49,3 +49,7 @@ export async function indexFiles(content: URL): Promise<IndexFiles> {
   }
   return files;
 }
+
+/** The ids of the reports in an index, newest first: in the order in which their figures were added. */
+export const reportsIn = (files: IndexFiles): string[] =>
+  [...files.keys()].flatMap((name) => /^figures\/(.+)\.json$/.exec(name)?.[1] ?? []);
