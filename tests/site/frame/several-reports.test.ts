@@ -6,7 +6,7 @@ import { furtherPages, mastheadPlace, navigationOf } from '../../../src/site/fra
 import { pageTitle } from '../../../src/site/frame/page-title.ts';
 import { reportChoices } from '../../../src/site/frame/report-choice.ts';
 import { reportNames } from '../../../src/site/report/report-names.ts';
-import { yearColours } from '../../../src/site/frame/half-colours.ts';
+import { yearColours } from '../../../src/site/frame/year-colours.ts';
 import { data, from, indicator } from '../make-data.ts';
 
 const nothingSaid = { title: null, place: null };
