@@ -47,6 +47,7 @@ export function oldFragments(
   page: string,
 ): OldFragments {
   const found: OldFragments = { here: new Map(), elsewhere: [] };
+  if (!hasMoved(ledger, report)) return found;
   for (const id of fragmentsOf(ledger.ids[report], kind)) {
     const target = targetOf(ledger, report, id);
     if (target === null) continue;
@@ -61,6 +62,10 @@ export function oldFragments(
   }
   return found;
 }
+
+/** Whether any id of a report moved: of most reports none did, and none of their thousand ids need be asked on each page. */
+const hasMoved = ({ moved }: Ledger, report: string): boolean =>
+  Object.keys(moved).some((link) => link.startsWith(permalink(report, '')));
 
 /** Every id of a report that is a fragment of a page of this kind. */
 function fragmentsOf(ids: LedgerIds | undefined, kind: PageKind): string[] {
