@@ -5,7 +5,7 @@ import { messageLines } from '../content/message-line.ts';
 import { ContentError } from '../content/content-error.ts';
 import { parseFuzzArguments, USAGE, type FuzzOptions } from './fuzz-arguments.ts';
 import { mutantsOf, type Sources } from './mutant.ts';
-import { mutate } from './mutate.ts';
+import { mutate } from './damage-text.ts';
 import { readMutants } from './read-mutants.ts';
 import { count, emptyTally, failureLines, tallyLines } from './tally.ts';
 

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { readBytes } from '../content/files.ts';
 import { readCatalogue } from '../content/read-catalogue.ts';
 import type { Mutant } from './mutant.ts';
-import { mutate } from './mutate.ts';
+import { mutate } from './damage-text.ts';
 import { judge } from './verdict.ts';
 
 // One thread of a run: it says that it is ready, then is sent mutants and answers each with its verdict.

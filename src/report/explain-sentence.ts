@@ -36,7 +36,7 @@ export function explainSentence(
   );
   if (section === undefined) return { messages: [unknown(sentence, outline.sections)] };
   const match = catalogueMatch(catalogue.entries, report);
-  const context = sectionContext(cleaned.text, outline, match);
+  const context = sectionContext(cleaned.text, outline, match, catalogue.units);
   const read = readSentences(section, context).filter((one) => one.sentence.id === sentence);
   return { lines: read.flatMap((one) => sentenceLines(one, match)) };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { checksSchema } from '../../src/model/check.ts';
 import { catalogueEntrySchema } from '../../src/model/catalogue.ts';
 import { counterpartsSchema } from '../../src/model/counterpart.ts';
+import { unitNamed } from '../../src/language/units.ts';
 import { unitsSchema } from '../../src/model/unit.ts';
 import { readCatalogue } from './catalogue-file.ts';
 import { madeReports } from './read-reports.ts';
@@ -10,11 +11,7 @@ import { madeReports } from './read-reports.ts';
 const entries = z.array(catalogueEntrySchema).parse(readCatalogue('indicators.yaml'));
 const counterparts = counterpartsSchema.parse(readCatalogue('counterparts.yaml'));
 const checks = checksSchema.parse(readCatalogue('checks.yaml'));
-const dimensions = new Map(
-  unitsSchema
-    .parse(readCatalogue('units.yaml'))
-    .map(({ symbol, dimension }) => [symbol, dimension]),
-);
+const units = unitsSchema.parse(readCatalogue('units.yaml'));
 const byId = new Map(entries.map((entry) => [entry.id, entry]));
 
 describe.each(madeReports)('the catalogue and $id', ({ id, report, indicators }) => {
@@ -37,7 +34,7 @@ describe.each(madeReports)('the catalogue and $id', ({ id, report, indicators })
   it('never puts two dimensions into the levels of one indicator', () => {
     const mixed = indicators.filter(({ observations }) => {
       const levels = observations.filter(({ measure }) => measure === 'level');
-      return new Set(levels.map(({ unit }) => dimensions.get(unit ?? ''))).size > 1;
+      return new Set(levels.map(({ unit }) => unitNamed(unit ?? '', units)?.dimension)).size > 1;
     });
     expect(mixed.map((indicator) => indicator.id)).toEqual([]);
   });

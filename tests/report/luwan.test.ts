@@ -1,10 +1,11 @@
+import { units } from '../units.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readReport } from '../../src/report/index.ts';
 
 const bytes = readFileSync('tests/fixtures/second-report/luwan-2022.txt');
 const identity = { id: 'luwan-2022', file: 'luwan-2022.txt', sha256: '0'.repeat(64) };
-const made = readReport(bytes, identity, { entries: [], units: [] });
+const made = readReport(bytes, identity, { entries: [], units });
 if (!made.read) throw new Error('the report was refused');
 const { report, indicators } = made;
 const observations = indicators.flatMap((indicator) =>

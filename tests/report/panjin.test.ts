@@ -1,3 +1,4 @@
+import { units } from '../units.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readReport } from '../../src/report/index.ts';
@@ -9,7 +10,7 @@ const identity = {
   file: 'content/sources/panjin-2021.txt',
   sha256: '0'.repeat(64),
 };
-const result = readReport(bytes, identity, { entries: [], units: [] });
+const result = readReport(bytes, identity, { entries: [], units });
 if (!result.read) throw new Error('the report was refused');
 const { report } = result;
 

@@ -17,7 +17,7 @@ export const findFigures: FindFigures = (raw, outline, catalogue, report) => {
   const excused: Excused[] = [];
   const placings: Placing[] = [];
   const messages: Message[] = [];
-  const context = sectionContext(raw, outline, match);
+  const context = sectionContext(raw, outline, match, catalogue.units);
   for (const section of outline.sections) {
     const part = readSection(section, context);
     found.push(...part.found);

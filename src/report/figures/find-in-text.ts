@@ -1,3 +1,4 @@
+import type { ReadUnit } from '../../language/units.ts';
 import { excuseNumbers } from './excuses/excuse.ts';
 import { isSpelledCount } from './excuses/spelled-count.ts';
 import { lexNumbers } from './numbers/lex-numbers.ts';
@@ -15,7 +16,12 @@ export interface NumbersInText {
 }
 
 /** 新增A、B12、38家; 回落171.8、55和676.6个百分点: bare numbers of a list have the unit that ends it. */
-function withListUnit(text: string, bare: Quantity, after: readonly NumberToken[]): Quantity {
+function withListUnit(
+  text: string,
+  bare: Quantity,
+  after: readonly NumberToken[],
+  readUnit: ReadUnit,
+): Quantity {
   // 分别低2.4个和6.2个百分点
   const points = bare.unit === '个';
   if ((bare.unit !== null && !points) || bare.bound !== 'exact') return bare;
@@ -23,7 +29,7 @@ function withListUnit(text: string, bare: Quantity, after: readonly NumberToken[
   for (const token of after) {
     if (token.ordinal || token.broken || !/^[、和及]$/.test(text.slice(end, token.start)))
       return bare;
-    const { unit, end: last } = readQuantity(text, token);
+    const { unit, end: last } = readQuantity(text, token, readUnit);
     if (points && unit !== '个百分点' && unit !== '个') return bare;
     if (unit !== null && unit !== bare.unit) return { ...bare, unit, unitOfList: true };
     end = last;
@@ -35,9 +41,9 @@ function withListUnit(text: string, bare: Quantity, after: readonly NumberToken[
 const NUMERAL = /[\d〇零一二两三四五六七八九十百千万亿]/;
 
 /** Lexes the numerals of a canonical text and reads each as a quantity or a rank, unless a rule excuses it. */
-export function findInText(text: string): NumbersInText {
+export function findInText(text: string, readUnit: ReadUnit): NumbersInText {
   if (!NUMERAL.test(text)) return { figures: [], excused: [], unread: [] };
-  const tokens = lexNumbers(text);
+  const tokens = lexNumbers(text, readUnit);
   const excuses = excuseNumbers(text, tokens);
   const result: NumbersInText = { figures: [], excused: [], unread: [] };
   for (const [token, rule] of excuses) result.excused.push({ token, rule });
@@ -49,7 +55,7 @@ export function findInText(text: string): NumbersInText {
       continue;
     }
     if (token.ordinal) {
-      const rank = readRank(text, token);
+      const rank = readRank(text, token, readUnit);
       if (rank !== null) result.figures.push(rank);
       else if (token.script === 'chinese') result.excused.push({ token, rule: 'edition' });
       else result.unread.push(token);
@@ -57,8 +63,15 @@ export function findInText(text: string): NumbersInText {
     }
     const next = tokens[index + 1];
     const upper =
-      next !== undefined && !excuses.has(next) && isRange(text, token, next) ? next : undefined;
-    const quantity = withListUnit(text, readQuantity(text, token, upper), tokens.slice(index + 1));
+      next !== undefined && !excuses.has(next) && isRange(text, token, next, readUnit)
+        ? next
+        : undefined;
+    const quantity = withListUnit(
+      text,
+      readQuantity(text, token, readUnit, upper),
+      tokens.slice(index + 1),
+      readUnit,
+    );
     if (token.script === 'chinese' && isSpelledCount(text, token, quantity)) {
       result.excused.push({ token, rule: 'spelled-count' });
       continue;

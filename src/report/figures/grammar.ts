@@ -1,3 +1,4 @@
+import type { UnitWords } from '../../language/units.ts';
 import { findGoals } from './qualitative/find-goals.ts';
 import { findResults } from './qualitative/find-results.ts';
 import type { IsKnown } from './owners/split-list.ts';
@@ -67,6 +68,8 @@ export interface SentenceContext {
   memory: Memory;
   /** whether the catalogue knows a name */
   known: IsKnown;
+  /** the units that the catalogue models */
+  units: UnitWords;
   /** it stands in a paragraph of headline results or targets, where goals without a number count */
   headline: boolean;
   /** it tells of what was done, where results in words count */
@@ -83,7 +86,7 @@ export interface SentenceReading {
 
 /** Reads a canonical sentence: its numerals, its figures, and the clauses they stand in. */
 export function readSentence(text: string, context: SentenceContext): SentenceReading {
-  const numbers = findInText(text);
+  const numbers = findInText(text, context.units.read);
   const goals = context.headline ? findGoals(text, numbers.figures) : [];
   const stated = [...numbers.figures, ...goals];
   const results = context.looksBack ? findResults(text, stated) : [];
@@ -91,7 +94,12 @@ export function readSentence(text: string, context: SentenceContext): SentenceRe
   let { memory } = context;
   const clauses = cutClauses(text, figures).map((cut) => {
     const before = cut.afterStop ? pastStop(memory) : memory;
-    const clause = readClause({ ...cut, memory: before, known: context.known });
+    const clause = readClause({
+      ...cut,
+      memory: before,
+      known: context.known,
+      counts: context.units.counts,
+    });
     memory = remember(clause);
     return clause;
   });

@@ -1,3 +1,4 @@
+import { unitNamed } from '../../language/units.ts';
 import type { Message } from '../../model/message.ts';
 import type { Unit } from '../../model/unit.ts';
 import { warning } from '../text/problem.ts';
@@ -8,7 +9,7 @@ export const unaccounted = (start: number, written: string, sentence: string): M
   warning('number-unaccounted', start, {
     expected: 'every number in an observation or excused by a rule',
     found: `${written} in “${sentence.slice(0, 40)}”`,
-    cure: 'teach the grammar this form with a fixture, or add an excuse rule that quotes this text',
+    cure: 'where a unit follows it, add that to content/catalogue/units.yaml; else teach the grammar this form with a fixture, or add an excuse rule that quotes this text',
   });
 
 /** Digits no number is written with. */
@@ -37,12 +38,12 @@ export const undated = (start: number, text: string): Message =>
 
 /** Units that content/catalogue/units.yaml does not model, once each. */
 export function unknownUnits(found: readonly Found[], units: readonly Unit[]): Message[] {
-  const known = new Set(units.map(({ symbol }) => symbol));
+  const told = new Set<string>();
   const messages: Message[] = [];
   for (const { observation } of found) {
     const { unit } = observation;
-    if (unit === null || known.has(unit)) continue;
-    known.add(unit);
+    if (unit === null || told.has(unit) || unitNamed(unit, units)) continue;
+    told.add(unit);
     messages.push(
       warning('unit-unknown', observation.source.start, {
         expected: 'a unit of content/catalogue/units.yaml',

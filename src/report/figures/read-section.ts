@@ -25,12 +25,12 @@ export interface SectionFigures {
 
 /** Reads the figures of one section: the numbers of its headings, and all that its sentences state. */
 export function readSection(section: Section, context: SectionContext): SectionFigures {
-  const { raw } = context;
+  const { raw, units } = context;
   const headings = gaps(section)
     .flatMap((gap) => pieces(raw, gap))
     .map(({ start, end }): NumbersRead => {
       const words = canonical(raw, start, end);
-      return { canonical: words, numbers: findInText(words.text) };
+      return { canonical: words, numbers: findInText(words.text, units.read) };
     });
   const sentences = readSentences(section, context);
   return {

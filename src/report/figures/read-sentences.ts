@@ -34,7 +34,7 @@ export interface ReadSentence extends NumbersRead {
 
 /** Reads the sentences of a section in their order. Each hears what the ones before have said, but the theme of none. */
 export function readSentences(section: Section, context: SectionContext): ReadSentence[] {
-  const { raw, outline, frames, headlines, known } = context;
+  const { raw, outline, frames, headlines, known, units } = context;
   const sentences: ReadSentence[] = [];
   let frame = frameOf(section, outline);
   let memory: Memory = nothingSaid;
@@ -45,6 +45,7 @@ export function readSentences(section: Section, context: SectionContext): ReadSe
       const reading = readSentence(words.text, {
         memory,
         known,
+        units,
         headline: headlines.some((span) => span.start <= start && end <= span.end),
         looksBack: frame.role !== 'plan',
       });

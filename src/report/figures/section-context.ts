@@ -1,3 +1,6 @@
+import { unitWords } from '../../language/units.ts';
+import type { UnitWords } from '../../language/units.ts';
+import type { Unit } from '../../model/unit.ts';
 import type { Span } from '../../model/span.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { TimeFrame } from './context/frame-of-time.ts';
@@ -16,13 +19,21 @@ export interface SectionContext {
   headlines: readonly Span[];
   /** whether the catalogue knows a name */
   known: IsKnown;
+  /** the units that the catalogue models */
+  units: UnitWords;
 }
 
-/** What reading the sections of an outlined text needs, with the names that the catalogue knows. */
-export const sectionContext = (raw: string, outline: Outline, match: Match): SectionContext => ({
+/** What reading the sections of an outlined text needs, with the names and the units that the catalogue knows. */
+export const sectionContext = (
+  raw: string,
+  outline: Outline,
+  match: Match,
+  units: readonly Unit[],
+): SectionContext => ({
   raw,
   outline,
   frames: paragraphFrames(raw, outline),
   headlines: headlineParagraphs(raw, outline),
   known: (name) => match(name) !== undefined,
+  units: unitWords(units),
 });

@@ -1,3 +1,4 @@
+import { unitNamed } from '../../language/units.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Measured } from './values.ts';
 import { tidy } from './derived.ts';
@@ -8,8 +9,8 @@ import { tidy } from './derived.ts';
  */
 export function inUnit(value: Measured, unit: string, units: readonly Unit[]): Measured | null {
   if (value.unit === unit) return value;
-  const from = units.find(({ symbol }) => symbol === value.unit);
-  const to = units.find(({ symbol }) => symbol === unit);
+  const from = unitNamed(value.unit ?? '', units);
+  const to = unitNamed(unit, units);
   if (!from || !to || from.dimension !== to.dimension) return null;
   const converted = (number: number): number => tidy((number * from.multiplier) / to.multiplier);
   const { lower, upper } = value;

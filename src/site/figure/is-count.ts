@@ -1,3 +1,4 @@
+import { unitNamed } from '../../language/units.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Unit } from '../../model/unit.ts';
 
@@ -9,6 +10,6 @@ export function counts(
   level: Pick<Observation, 'unit'> | undefined,
   units: readonly Unit[],
 ): boolean {
-  const unit = units.find(({ symbol }) => symbol === level?.unit);
+  const unit = unitNamed(level?.unit ?? '', units);
   return unit === undefined || COUNTS.includes(unit.dimension);
 }

@@ -1,3 +1,4 @@
+import { unitNamed } from '../../language/units.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Condition } from './condition.ts';
 import type { FigureEntry } from './figure-entry.ts';
@@ -12,8 +13,8 @@ const precision = 12;
 /** The same figure in the unit of the condition, so that 亿元 and 万元 compare; null where the units never do. */
 function inUnit(figure: FigureEntry, asked: string, units: readonly Unit[]): FigureEntry | null {
   if (figure.unit === asked) return figure;
-  const own = units.find(({ symbol }) => symbol === figure.unit);
-  const other = units.find(({ symbol }) => symbol === asked);
+  const own = unitNamed(figure.unit ?? '', units);
+  const other = unitNamed(asked, units);
   if (!own || !other || own.dimension !== other.dimension) return null;
   const scale = (value: number | null) =>
     value === null

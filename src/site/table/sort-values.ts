@@ -1,3 +1,4 @@
+import { unitNamed } from '../../language/units.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Unit } from '../../model/unit.ts';
 
@@ -31,7 +32,7 @@ export function sortValues(
   return rows.map((row) => {
     const level = row.find(({ measure }) => measure === 'level');
     if (level?.value == null || level.unit === null) return null;
-    const unit = units.find(({ symbol }) => symbol === level.unit);
+    const unit = unitNamed(level.unit, units);
     const name = groupOf(level.unit, unit);
     if (!groups.includes(name)) groups.push(name);
     return { value: level.value * (unit?.multiplier ?? 1), group: groups.indexOf(name) };

@@ -1,3 +1,4 @@
+import { units } from '../../units.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Observation } from '../../../src/model/observation.ts';
@@ -12,7 +13,7 @@ import type { Law } from '../../../src/report/check/law.ts';
 const bytes = readFileSync('tests/fixtures/second-report/luwan-2022.txt');
 const raw = bytes.toString('utf8');
 const identity = { id: 'luwan-2022', file: 'luwan-2022.txt', sha256: '0'.repeat(64) };
-const made = readReport(bytes, identity, { entries: [], units: [] });
+const made = readReport(bytes, identity, { entries: [], units });
 if (!made.read) throw new Error('the report was refused');
 const { report, indicators, files } = made;
 

@@ -1,4 +1,5 @@
 import { readSentence } from '../../../src/report/figures/grammar.ts';
+import { words } from '../../units.ts';
 import type { StatedClause } from '../../../src/report/figures/stages/clause.ts';
 import { nothingSaid } from '../../../src/report/figures/stages/memory.ts';
 import { canonical } from '../../../src/report/figures/text/canonical.ts';
@@ -11,6 +12,7 @@ export function clausesOf(sentences: string, known: readonly string[] = []): Sta
       memory,
       known: (name) => known.includes(name),
       headline: false,
+      units: words,
       looksBack: true,
     });
     ({ memory } = reading);

@@ -1,3 +1,4 @@
+import { units } from '../../units.ts';
 import { expect, test } from 'vitest';
 import type { CatalogueEntry } from '../../../src/model/catalogue.ts';
 import { readReport } from '../../../src/report/index.ts';
@@ -28,7 +29,7 @@ const cases: [sentence: string, name: string][] = [
 test.each(cases)('%s: %s', (sentence, name) => {
   const { raw } = oneSentenceReport('results', sentence);
   const identity = { id: 'known', file: 'known.txt', sha256: '0'.repeat(64) };
-  const catalogue = { entries: [entry('the-one', name)], units: [] };
+  const catalogue = { entries: [entry('the-one', name)], units };
   const made = readReport(new TextEncoder().encode(raw), identity, catalogue);
   if (!made.read) throw new Error('expected a readable report');
   expect(made.indicators.map(({ id }) => id)).toContain('the-one');
@@ -41,7 +42,7 @@ test('what one report says in passing is known in that report alone', () => {
     const identity = { id, file: `${id}.txt`, sha256: '0'.repeat(64) };
     const made = readReport(new TextEncoder().encode(raw), identity, {
       entries: [groups],
-      units: [],
+      units,
     });
     return made.read ? made.indicators.map((indicator) => indicator.id) : [];
   };
@@ -53,7 +54,7 @@ test('a nickname names no figure of a text, but is listed with the aliases', () 
   const { raw } = oneSentenceReport('results', '外贸完成200亿元，进出口总额增长3%。');
   const trade = { ...entry('trade', '进出口总额'), nicknames: ['外贸'] };
   const identity = { id: 'known', file: 'known.txt', sha256: '0'.repeat(64) };
-  const catalogue = { entries: [trade], units: [] };
+  const catalogue = { entries: [trade], units };
   const made = readReport(new TextEncoder().encode(raw), identity, catalogue);
   if (!made.read) throw new Error('expected a readable report');
   expect(made.indicators.map(({ id, aliases }) => [id, aliases])).toEqual([

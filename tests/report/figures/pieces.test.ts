@@ -24,7 +24,7 @@ test('every figure of a sentence of ten thousand characters is taken', () => {
   const clauses = Array.from({ length: 900 }, (_, index) => `粮食产量达到${index + 1}万吨`);
   const result = readText(`政府工作报告\n各位代表:\n一、2020年工作情况\n${clauses.join('，')}。\n`);
   if (!result.read) throw new Error('refused');
-  expect(result.report.messages.map(({ rule }) => rule)).toEqual(['unit-unknown']);
+  expect(result.report.messages.map(({ rule }) => rule)).toEqual([]);
   const values = result.indicators.flatMap(({ observations }) => observations.map((o) => o.value));
   expect(values).toEqual(clauses.map((_, index) => index + 1));
 });

@@ -5,7 +5,7 @@ import { clean } from '../../../src/report/clean/clean.ts';
 import { sentences } from '../../../src/report/text/sentences.ts';
 import { withoutWhite } from '../../../src/report/text/white-space.ts';
 import { errorsOf, readText } from '../read-text.ts';
-import { mutate } from '../../../scripts/fuzz/mutate.ts';
+import { mutate } from '../../../scripts/fuzz/damage-text.ts';
 
 const raw = readFileSync('content/sources/panjin-2021.txt', 'utf8');
 const piece = constantFrom(

@@ -127,7 +127,7 @@ test.each([
 });
 
 const withoutUnit = (content: ContentCopy): void =>
-  content.edit('catalogue/units.yaml', (text) => text.replace(/- \{ symbol: '万株'.*\n/, ''));
+  content.edit('catalogue/units.yaml', (text) => text.replace(/- \{ symbol: '元\/月'.*\n/, ''));
 
 test('a gap of the parser is only said while the ledger is a draft', () => {
   const draft = copyContent();
@@ -139,7 +139,7 @@ test('a gap of the parser is only said while the ledger is a draft', () => {
   expect(said.code).toBe(0);
   expect(said.problems).toHaveLength(1);
   expect(said.problems[0]).toMatch(
-    /unit-unknown: expected a unit of content\/catalogue\/units\.yaml, found 万株/,
+    /unit-unknown: expected a unit of content\/catalogue\/units\.yaml, found 元\/月/,
   );
   expect(draft.run('--seal').code).toBe(1);
   expect(draft.ledger().sealed).toBe(false);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parseFuzzArguments } from '../../../scripts/fuzz/fuzz-arguments.ts';
 import { mutantsOf } from '../../../scripts/fuzz/mutant.ts';
-import { mutate } from '../../../scripts/fuzz/mutate.ts';
+import { mutate } from '../../../scripts/fuzz/damage-text.ts';
 import { judge } from '../../../scripts/fuzz/verdict.ts';
 
 /** Runs the command as `npm run fuzz -- WORDS` does. */

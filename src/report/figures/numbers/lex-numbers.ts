@@ -1,5 +1,5 @@
+import type { ReadUnit } from '../../../language/units.ts';
 import { regexAll } from '../../../language/regex.ts';
-import { readUnit } from '../quantities/read-unit.ts';
 import type { NumberToken } from './number-token.ts';
 import { ANY_NUMERAL, chineseValue, digitValue } from '../../../language/numerals.ts';
 
@@ -32,7 +32,11 @@ function arabicTokens(text: string): NumberToken[] {
  * 一 before a counting word is an article (一个, 一批), and elsewhere numerals are parts of words (统一, 千方百计).
  * The last 万 or 亿 of a round number is taken into the unit, as after digits: 近百亿元 is 100 亿元.
  */
-function chineseToken(text: string, match: RegExpExecArray): NumberToken | null {
+function chineseToken(
+  text: string,
+  match: RegExpExecArray,
+  readUnit: ReadUnit,
+): NumberToken | null {
   const { index } = match;
   const written = match[0];
   const ordinal = written.startsWith('第');
@@ -85,10 +89,10 @@ function signed(text: string, token: NumberToken): NumberToken {
 }
 
 /** Finds every numeral of a canonical text, in text order. */
-export function lexNumbers(text: string): NumberToken[] {
+export function lexNumbers(text: string, readUnit: ReadUnit): NumberToken[] {
   const tokens = arabicTokens(text);
   for (const match of text.matchAll(chinese)) {
-    const token = chineseToken(text, match as RegExpExecArray);
+    const token = chineseToken(text, match as RegExpExecArray, readUnit);
     if (
       token !== null &&
       !tokens.some((other) => other.start < token.end && token.start < other.end)

@@ -1,10 +1,10 @@
+import type { ReadUnit } from '../../../language/units.ts';
 import { YEAR } from '../../../language/years.ts';
 import { regex } from '../../../language/regex.ts';
 import type { Bound } from '../../../model/observation.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
 import { boundsAfter, boundsBefore, boundsInside } from '../../../language/bounds.ts';
 import type { Quantity } from './quantity.ts';
-import { readUnit } from './read-unit.ts';
 
 /** A comparator and its bound. */
 type BoundWord = readonly [word: string, bound: Bound];
@@ -35,7 +35,11 @@ function boundInside(character: string): BoundWord | undefined {
 }
 
 /** Where the unit of a number begins, past 余 or 多. */
-function inside(text: string, place: number): { bound: BoundWord | undefined; place: number } {
+function inside(
+  text: string,
+  place: number,
+  readUnit: ReadUnit,
+): { bound: BoundWord | undefined; place: number } {
   const bound = boundInside(text.charAt(place));
   const unit = bound === undefined ? null : readUnit(text, place + 1);
   return unit === null ? { bound: undefined, place } : { bound, place: place + 1 };
@@ -45,6 +49,7 @@ function inside(text: string, place: number): { bound: BoundWord | undefined; pl
 function multipliedUnit(
   text: string,
   place: number,
+  readUnit: ReadUnit,
 ): { unit: string; end: number; bound: BoundWord | undefined } | null {
   const match = /^([万亿千百]+)([多余])/.exec(text.slice(place, place + 4));
   if (match === null) return null;
@@ -61,33 +66,44 @@ function multipliedUnit(
 function unitAfter(
   text: string,
   token: NumberToken,
+  readUnit: ReadUnit,
 ): { unit: string | null; end: number; bound: BoundWord | undefined } {
   const start = text.slice(0, token.start);
   if (/百分之$/.test(start)) return { unit: '%', end: token.end, bound: undefined };
   if (text.startsWith('年', token.end) && inYears.test(start))
     return { unit: '年', end: token.end + 1, bound: undefined };
-  const split = multipliedUnit(text, token.end);
+  const split = multipliedUnit(text, token.end, readUnit);
   if (split !== null) return split;
-  const past = inside(text, token.end);
+  const past = inside(text, token.end, readUnit);
   const unit = readUnit(text, past.place);
   return { unit, end: unit === null ? token.end : past.place + unit.length, bound: past.bound };
 }
 
 /** 5-6亿元, 5至6亿元, 5%-6%: the two tokens of a range, when `next` is the upper end of one that begins at `token`. */
-export function isRange(text: string, token: NumberToken, next: NumberToken | undefined): boolean {
+export function isRange(
+  text: string,
+  token: NumberToken,
+  next: NumberToken | undefined,
+  readUnit: ReadUnit,
+): boolean {
   if (next === undefined || token.ordinal || next.ordinal || token.broken || next.broken)
     return false;
   if (!(token.value < next.value)) return false;
-  const own = unitAfter(text, token);
+  const own = unitAfter(text, token, readUnit);
   return [token.end, own.end].some(
     (end) => end < next.start && between.test(text.slice(end, next.start)),
   );
 }
 
 /** Reads the quantity whose number is `token` (or that ranges from `token` to `upper`). */
-export function readQuantity(text: string, token: NumberToken, upper?: NumberToken): Quantity {
+export function readQuantity(
+  text: string,
+  token: NumberToken,
+  readUnit: ReadUnit,
+  upper?: NumberToken,
+): Quantity {
   const last = upper ?? token;
-  const { unit, end: unitEnd, bound: within } = unitAfter(text, last);
+  const { unit, end: unitEnd, bound: within } = unitAfter(text, last, readUnit);
   let start = token.start;
   if (/百分之$/.test(text.slice(0, start))) start -= '百分之'.length;
   const lead = text.slice(Math.max(0, start - 4), start);

@@ -1,9 +1,9 @@
+import type { ReadUnit } from '../../../language/units.ts';
 import { scopes } from '../../../language/scopes.ts';
 import { oneOf } from '../../../language/one-of.ts';
 import { regex } from '../../../language/regex.ts';
 import type { NumberToken } from '../numbers/number-token.ts';
 import type { Rank } from './quantity.ts';
-import { readUnit } from './read-unit.ts';
 
 /** Verbs that place in an order: 位列全省第一. */
 export const rankVerbs = [
@@ -76,7 +76,7 @@ const industries = /^(?:[、和及]第?[二三]){1,2}(?:次)?产业/;
  * Reads a rank at an ordinal: 全省第五, 位居全省第二位, 增速第一. Null where the ordinal counts something else
  * (第二批, 第一条, 第五届, 第三产业) or where neither a scope nor a verb of order stands before it.
  */
-export function readRank(text: string, token: NumberToken): Rank | null {
+export function readRank(text: string, token: NumberToken, readUnit: ReadUnit): Rank | null {
   if (!token.ordinal) return null;
   const place = /^(?:位|名)/.exec(text.slice(token.end))?.[0] ?? '';
   const end = token.end + place.length;

@@ -38,6 +38,8 @@ export interface Clause {
   bare: readonly string[];
   /** whether the catalogue knows a name */
   known: IsKnown;
+  /** whether a unit is a counting word */
+  counts: (unit: string | null) => boolean;
   /** what the clauses before have said */
   memory: Memory;
 }

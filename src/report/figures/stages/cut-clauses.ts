@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 import { groupFigures } from './group-figures.ts';
 
 /** A clause as it is cut, before the ones ahead of it have been read. */
-export type CutClause = Omit<Clause, 'memory' | 'known'>;
+export type CutClause = Omit<Clause, 'memory' | 'known' | 'counts'>;
 
 const boundary = /[,;:。!?()…]|--/;
 /** What brackets add in passing: 下降(同口径)19.6%, 11个县(市、区)通过…, 新增瞪羚企业[12]5家. */

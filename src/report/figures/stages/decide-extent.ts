@@ -1,6 +1,5 @@
 import { QUOTED_PLAN, YEAR } from '../../../language/years.ts';
 import { regex } from '../../../language/regex.ts';
-import { classifiers } from '../quantities/unit-words.ts';
 import type { ExtendedClause, NamedClause } from './clause.ts';
 import type { Extent } from './statement.ts';
 
@@ -40,10 +39,8 @@ function runOf({ words, lead }: NamedClause): 'run' | null {
   return /累计|年均|年递增/.test(words) && !sumNow ? 'run' : null;
 }
 
-const counts = (unit: string | null): boolean => unit !== null && classifiers.includes(unit);
-
 /** A state that is found at a time; open where the words tell of neither state nor act. */
-function stateOf({ words, lead, subject, first, nextWords, memory }: NamedClause): Extent {
+function stateOf({ words, lead, subject, first, nextWords, memory, counts }: NamedClause): Extent {
   if (first.kind !== 'quantity') return 'plain';
   const { verb, noun } = subject;
   const { cue } = lead;
