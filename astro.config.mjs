@@ -3,6 +3,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { noDeadDirective } from './src/integrations/no-dead-directive.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { readSectionContext } from './src/integrations/read-section-context.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -12,7 +13,7 @@ import { remarkUnlink } from './src/site/markdown/remark-unlink.ts';
 export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
   trailingSlash: 'always',
-  integrations: [plainImports(), searchIndex()],
+  integrations: [plainImports(), noDeadDirective(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -2,11 +2,17 @@
 import { dev } from 'astro';
 import { steps } from './run/project-steps.ts';
 import { siteBase } from './run/site-base.ts';
+import { siteOrigin } from './run/site-origin.ts';
 import { runSteps } from './run/steps.ts';
+import { tellFailure } from './run/tell-failure.ts';
 
-if (await runSteps([steps.content])) {
+try {
+  const { BASE, SITE } = process.env;
+  const base = siteBase(BASE);
+  siteOrigin(SITE);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await dev({ base: siteBase(process.env['BASE']) });
-} else {
-  process.exitCode = 1;
+  if (await runSteps([steps.content])) await dev({ base });
+  else process.exitCode = 1;
+} catch (problem) {
+  tellFailure(problem);
 }

@@ -1,10 +1,18 @@
 // From the raw text to the running site: parses, builds, indexes, serves the production build, prints its address.
-import { buildStep, steps } from './run/project-steps.ts';
-import { siteBase } from './run/site-base.ts';
-import { runSteps } from './run/steps.ts';
+import { askedSite } from './build/asked-site.ts';
+import { runBuild } from './build/run-build.ts';
+import { tellFailure } from './run/tell-failure.ts';
+import { mustListen } from './serve/listen.ts';
 import { serveSite } from './serve/serve-site.ts';
 
-const base = siteBase(process.env['BASE']);
-const built = await runSteps([steps.content, buildStep(base, 'dist')]);
-if (built) await serveSite('dist', base, process.env['PORT']);
-else process.exitCode = 1;
+const { PORT, HOST, ...environment } = process.env;
+const place = { port: PORT, host: HOST };
+try {
+  const site = askedSite(environment);
+  await mustListen(place);
+  const built = await runBuild(site, { content: 'make', fresh: false });
+  if (built) await serveSite(site.out, site.base, place);
+  else process.exitCode = 1;
+} catch (problem) {
+  tellFailure(problem);
+}

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileError } from './content-error.ts';
-import { systemReason } from './system-reason.ts';
+import { systemReason } from '../run/system-reason.ts';
 
 /** The bytes of a file; refused as `file-unreadable` under the name `shown`. */
 export const readBytes = (file: string, shown = file): Buffer =>

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import type { Site } from '../build/site.ts';
 import { commandScript } from '../with-node.mjs';
-import { siteBase } from './site-base.ts';
 import type { Step } from './steps.ts';
 
 const own = (name: string, script: string, args: string[], alone: string): Step => ({
@@ -17,14 +17,22 @@ const installed = (name: string, command: string, args: string[], alone: string)
   alone,
 });
 
-/** Builds the site below a base path into a folder; `root` is where the project stands. */
-export const buildStep = (base: string, folder: string, root = '.'): Step =>
-  installed(
+/** Builds a site; the step of scripts/build that works. */
+export const siteStep = ({ root, base, host, out }: Site): Step => ({
+  ...own('build', 'build/build-site.ts', [root, base, out], 'npm run build'),
+  env: host === undefined ? {} : { SITE: host },
+});
+
+/** Builds the site below a base path into a folder, unless it stands there; `root` is the project of another site. */
+export const buildStep = (base: string, folder: string, root?: string): Step => ({
+  ...own(
     base === '/' ? 'build' : `build below ${base}`,
-    'astro',
-    ['build', '--root', root, '--base', siteBase(base), '--outDir', path.resolve(folder)],
+    'build.ts',
+    root === undefined ? [] : ['--root', root],
     base === '/' ? 'npm run build' : `BASE=${base} npm run build`,
-  );
+  ),
+  env: { BASE: base, OUT_DIR: path.resolve(folder) },
+});
 
 /** Lays out what the second build is made of: see base-path-build.ts. */
 export const stageStep: Step = {

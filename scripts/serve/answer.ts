@@ -10,6 +10,10 @@ export interface Folder {
   isFolder: (path: string) => boolean;
 }
 
+/** An address as a browser sends it: without the host that a proxy is sent, and with one slash at its head, since two name a host. */
+const asPath = (url: string): string =>
+  url.replace(/^https?:\/\/[^/?#]*/i, '').replace(/^[/\\]*/, '/');
+
 /** The decoded path of an address below the base, or null when it is malformed or leads out of the folder. */
 function pathBelow(base: string, pathname: string): string | null {
   try {
@@ -29,7 +33,7 @@ function pathBelow(base: string, pathname: string): string | null {
  * @returns the answer; `file` is a path inside the folder, null when not even 404.html is there
  */
 export function answer(folder: Folder, base: string, url: string): Answer {
-  const [pathname = '/', query] = url.split(/\?(.*)/s, 2) as [string, string?];
+  const [pathname = '/', query] = asPath(url).split(/\?(.*)/s, 2) as [string, string?];
   const search = query === undefined ? '' : `?${query}`;
   if (pathname + '/' === base) return { status: 301, location: base + search };
   const missing: Answer = folder.isFile('404.html')

@@ -1,19 +1,27 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { tellFailure } from '../run/tell-failure.ts';
-import { listen } from './listen.ts';
+import { whenParentEnds } from '../run/when-parent-ends.ts';
+import { listen, type Place } from './listen.ts';
 import { siteServer } from './server.ts';
 
 /** The port people find the site on unless they choose one or it is taken. */
 const usualPort = 4321;
 
+/** The host as it stands in an address; one that means every address of the machine is reached by its own name too. */
+function hostInAddress(host = ''): string {
+  if (['', '127.0.0.1', '::1', '0.0.0.0', '::'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 /**
- * Serves a built site until the process is stopped, and prints its address; on failure says why and sets the exit status.
+ * Serves a built site until the process, or the command that started it, is stopped, and prints its address; on failure says
+ * why and sets the exit status.
  * @param folder of the built site
  * @param base where the site hangs, with a slash at both ends
- * @param port the port a person chose, if any
+ * @param place the port and host a person chose, if any
  */
-export async function serveSite(folder: string, base: string, port?: string): Promise<void> {
+export async function serveSite(folder: string, base: string, place: Place): Promise<void> {
   if (!existsSync(path.join(folder, 'index.html'))) {
     console.error(
       `serve: expected a built site in ${folder}, found no index.html. Run npm run build first.`,
@@ -23,16 +31,16 @@ export async function serveSite(folder: string, base: string, port?: string): Pr
   }
   const server = siteServer(folder, base);
   try {
-    const listening = await listen(server, port, usualPort);
-    console.log(`\n  http://localhost:${listening}${base}\n\nStop with Ctrl-C.`);
+    const listening = await listen(server, place, usualPort);
+    console.log(`\n  http://${hostInAddress(place.host)}:${listening}${base}\n\nStop with Ctrl-C.`);
   } catch (problem) {
     tellFailure(problem);
     return;
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      server.close();
-      server.closeAllConnections();
-    });
-  }
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  whenParentEnds(stop);
 }

@@ -1,22 +1,21 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { answer, type Folder } from './answer.ts';
+import { bodies, chooseEncoding } from './body.ts';
+import { hasIt, partOf } from './conditions.ts';
 import { contentType, isCompressible } from './content-types.ts';
-import { chooseEncoding, encode, type Encoding } from './encoding.ts';
 
-/** A body ready to be sent, kept for the next request. */
-interface Body {
-  bytes: Buffer;
-  tag: string;
-}
+/** Bytes of bodies that are kept at most: the whole site of a report in three encodings is an eighth of it. */
+const room = 64_000_000;
 
-/** The folder on disk, as the decisions want to see it. What no file can be called (a name too long, links in a circle) is not there. */
+/** The folder on disk, as the decisions want to see it. What no file can be called (a name too long, links in a circle) and what a link finds outside is not there. */
 function onDisk(root: string): Folder {
   const stat = (file: string) => {
     try {
-      return statSync(path.join(root, file), { throwIfNoEntry: false });
+      const within = path.relative(realpathSync(root), realpathSync(path.join(root, file)));
+      const outside = within === '..' || within.startsWith(`..${path.sep}`);
+      return outside || path.isAbsolute(within) ? undefined : statSync(path.join(root, file));
     } catch {
       return undefined;
     }
@@ -32,53 +31,56 @@ const caching = (file: string) =>
   file.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 
 /**
- * A server of a built site, as static hosts behave: trailing slashes, 404.html, compression, ETags.
- * Bodies are read once and kept, so a site built anew wants a new server.
+ * A server of a built site, as static hosts behave: trailing slashes, 404.html, compression, ETags, ranges of bytes.
+ * After a build it serves the new site: a file that changed is read again.
  * @param root folder of the built site
  * @param base where it hangs, with a slash at both ends
  * @returns the server, not yet listening
  */
 export function siteServer(root: string, base = '/'): Server {
   const folder = onDisk(root);
-  const bodies = new Map<string, Body>();
-
-  function body(file: string, encoding: Encoding): Body {
-    const key = `${encoding} ${file}`;
-    const known = bodies.get(key);
-    if (known) return known;
-    const bytes = encode(readFileSync(path.join(root, file)), encoding);
-    const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-    const made = { bytes, tag };
-    bodies.set(key, made);
-    return made;
-  }
+  const bodyOf = bodies(room);
 
   function sendFile(
-    request: IncomingMessage,
+    { method, headers: asked }: IncomingMessage,
     response: ServerResponse,
     status: number,
     file: string,
   ) {
     const type = contentType(file);
     const compressible = isCompressible(type);
-    const encoding = compressible ? chooseEncoding(request.headers['accept-encoding']) : 'identity';
-    const { bytes, tag } = body(file, encoding);
+    const range = status === 200 && method === 'GET' ? asked.range : undefined;
+    const encoding =
+      compressible && range === undefined ? chooseEncoding(asked['accept-encoding']) : 'identity';
+    const { bytes, tag } = bodyOf(path.join(root, file), encoding);
     const headers = {
       'content-type': type,
       'cache-control': caching(file),
+      'accept-ranges': 'bytes',
       etag: tag,
       ...(compressible && { vary: 'accept-encoding' }),
       ...(encoding !== 'identity' && { 'content-encoding': encoding }),
     };
-    if (status === 200 && request.headers['if-none-match'] === tag) {
+    if (status === 200 && hasIt(asked['if-none-match'], tag)) {
       response.writeHead(304, headers).end();
       return;
     }
-    response.writeHead(status, { ...headers, 'content-length': bytes.length });
-    response.end(request.method === 'HEAD' ? undefined : bytes);
+    const condition = asked['if-range'];
+    const part = condition === undefined || condition === tag ? partOf(range, bytes.length) : null;
+    if (part === 'outside') {
+      response.writeHead(416, { 'content-range': `bytes */${bytes.length}` }).end();
+    } else if (part) {
+      const { first, last } = part;
+      const span = { 'content-range': `bytes ${first}-${last}/${bytes.length}` };
+      response.writeHead(206, { ...headers, ...span, 'content-length': last - first + 1 });
+      response.end(bytes.subarray(first, last + 1));
+    } else {
+      response.writeHead(status, { ...headers, 'content-length': bytes.length });
+      response.end(method === 'HEAD' ? undefined : bytes);
+    }
   }
 
-  return createServer((request, response) => {
+  function handle(request: IncomingMessage, response: ServerResponse) {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
@@ -87,5 +89,15 @@ export function siteServer(root: string, base = '/'): Server {
     if (said.status === 301) response.writeHead(301, { location: said.location }).end();
     else if (said.file === null) response.writeHead(said.status).end();
     else sendFile(request, response, said.status, said.file);
+  }
+
+  return createServer((request, response) => {
+    try {
+      handle(request, response);
+    } catch (problem) {
+      console.error(`serve: ${request.url}: ${String(problem)}`);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
+    }
   });
 }

@@ -30,9 +30,9 @@ function staged(folder: string): string {
 async function built(folder: string, env: Record<string, string>): Promise<Map<string, string>> {
   const dist = path.join(folder, 'dist');
   rmSync(dist, { recursive: true, force: true });
-  const { script, args } = buildStep('/', dist, folder);
+  const { script, args, env: asked } = buildStep('/', dist, folder);
   await run(process.execPath, [script, ...args], {
-    env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1', LANG: env['LC_ALL'] },
+    env: { ...process.env, ...asked, ...env, ASTRO_TELEMETRY_DISABLED: '1', LANG: env['LC_ALL'] },
     maxBuffer: 1 << 26,
   });
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort();

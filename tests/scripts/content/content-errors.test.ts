@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runContent } from '../../../scripts/content/run-content.ts';
-import { systemReason } from '../../../scripts/content/system-reason.ts';
+import { systemReason } from '../../../scripts/run/system-reason.ts';
 import { copyContent, type ContentCopy } from './content-copy.ts';
 
 const TEXT = '政府工作报告\n各位代表：\n一、2011年工作回顾\n全县生产总值增长9%。\n';
