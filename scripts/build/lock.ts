@@ -1,5 +1,13 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { utimesSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -16,7 +24,11 @@ const longestSilence = 30 * beat;
 /** Between two looks at a lock that another process holds. */
 const wait = 100;
 
+/** Who is named by words that are not those of a lock: nobody, since no process has this number. */
+const nobody: Holder = { pid: 0, since: '' };
+
 function isAlive(pid: number): boolean {
+  if (pid === nobody.pid) return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -25,10 +37,18 @@ function isAlive(pid: number): boolean {
   }
 }
 
+function parsed(text: string): Holder {
+  try {
+    return JSON.parse(text) as Holder;
+  } catch {
+    return nobody;
+  }
+}
+
 /** The lock as it stands, or null when there is none. */
 function holderOf(file: string): (Holder & { silent: boolean }) | null {
   try {
-    const holder = JSON.parse(readFileSync(file, 'utf8')) as Holder;
+    const holder = parsed(readFileSync(file, 'utf8'));
     return { ...holder, silent: Date.now() - statSync(file).mtimeMs > longestSilence };
   } catch {
     return null;
@@ -79,12 +99,15 @@ export async function oneAtATime<T>(
   let waited = false;
   while (!take(file)) {
     const holder = holderOf(file);
-    if (holder && (holder.silent || !isAlive(holder.pid))) clear(file, holder);
-    else if (holder) {
-      if (!waited) told(holder);
-      waited = true;
-      await pause(wait);
+    if (holder && (holder.silent || !isAlive(holder.pid))) {
+      clear(file, holder);
+      continue;
     }
+    if (holder && !waited) {
+      told(holder);
+      waited = true;
+    }
+    await pause(wait);
   }
   const pulse = setInterval(() => {
     utimesSync(file, new Date(), new Date());
