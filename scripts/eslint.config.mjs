@@ -20,7 +20,17 @@ const habits = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist.*/', '.astro/', '.cache/', 'content/', 'test-results/', '**/fixtures/'] },
+  {
+    ignores: [
+      'dist/',
+      '.dist.*/',
+      '.astro/',
+      '.cache/',
+      'content/',
+      'test-results/',
+      '**/fixtures/',
+    ],
+  },
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   astro.configs.recommended,
