@@ -2,6 +2,7 @@ import { systemReason } from '../run/system-reason.ts';
 
 /** How Rust's parts of the build name the system's codes. */
 const rustCodes: Readonly<Record<string, string>> = {
+  '27': 'EFBIG',
   '28': 'ENOSPC',
   '30': 'EROFS',
   '13': 'EACCES',
