@@ -12,7 +12,7 @@ import { fingerprint } from './fingerprint.ts';
 import { buildProgress } from './progress.ts';
 import { manifestOf, writeRecord } from './record.ts';
 import type { Site } from './site.ts';
-import { summaryOf, type Summary } from './summary.ts';
+import { summaryOf, type Summary } from './site-summary.ts';
 import { swap } from './swap.ts';
 import { tellSummary } from './tell-summary.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { indicatorsSchema } from '../../src/model/indicator.ts';
 import { reportSchema } from '../../src/model/report.ts';
-import type { ContentCount } from './summary.ts';
+import type { ContentCount } from './site-summary.ts';
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 

@@ -1,7 +1,7 @@
 import { fingerprint } from './fingerprint.ts';
 import { holdsExactly, readRecord } from './record.ts';
 import type { Site } from './site.ts';
-import type { Summary } from './summary.ts';
+import type { Summary } from './site-summary.ts';
 
 /**
  * The numbers of a site that stands built already: made of what is there now, and still byte for byte what was made.

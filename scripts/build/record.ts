@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesBelow, hashOf, hashOfFile } from './list-files.ts';
-import type { Summary } from './summary.ts';
+import type { Summary } from './site-summary.ts';
 
 /** What is kept of a build: of what it was made, every file of it with its hash, and its numbers. */
 export interface BuildRecord {

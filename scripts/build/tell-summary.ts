@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { summaryLines, type Summary } from './summary.ts';
+import { summaryLines, type Summary } from './site-summary.ts';
 
 /** Prints the numbers of a site, and keeps them as JSON in .cache/build-summary.json of its project. */
 export function tellSummary(root: string, summary: Summary): void {

@@ -5,7 +5,7 @@ import { alreadyBuilt } from '../../../scripts/build/is-built.ts';
 import { fingerprint } from '../../../scripts/build/fingerprint.ts';
 import { manifestOf, writeRecord } from '../../../scripts/build/record.ts';
 import type { Site } from '../../../scripts/build/site.ts';
-import { summaryOf } from '../../../scripts/build/summary.ts';
+import { summaryOf } from '../../../scripts/build/site-summary.ts';
 import { scratch } from './scratch.ts';
 
 const content = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summaryLines, summaryOf } from '../../../scripts/build/summary.ts';
+import { summaryLines, summaryOf } from '../../../scripts/build/site-summary.ts';
 
 const content = {
   reports: 2,
