@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { expectGolden } from '../golden.ts';
+import { observationLine } from './figures/observation-line.ts';
+import { oneSentenceReport, parts, type PartName } from './genre/one-sentence-report.ts';
+import { readText } from './read-text.ts';
+
+const lines = readFileSync('tests/fixtures/witness/sentences.txt', 'utf8')
+  .split('\n')
+  .filter((line) => line.includes(' | ') && !line.startsWith('#'))
+  .map((line) => line.split(' | ') as [PartName, string]);
+
+/** What is read of a sentence: its observations and the numbers left out. */
+function reading([part, sentence]: [PartName, string]): string[] {
+  const { raw, offset } = oneSentenceReport(part, sentence);
+  const result = readText(raw);
+  if (!result.read) return ['refused'];
+  const within = (start: number): boolean => start >= offset && start < offset + sentence.length;
+  return [
+    `${part} | ${sentence}`,
+    ...result.indicators
+      .flatMap(({ observations }) => observations)
+      .filter(({ source }) => within(source.start))
+      .map((observation) => `  ${observationLine(observation)}`),
+    ...result.report.excused
+      .filter(({ start }) => within(start))
+      .map(({ rule, start, end }) => `  ${raw.slice(start, end)} left out: ${rule}`),
+  ];
+}
+
+test('every witness is read as it was when it was last looked at', () => {
+  expect(lines.filter(([part]) => !(part in parts))).toEqual([]);
+  expectGolden('witness/sentences.readings.txt', `${lines.flatMap(reading).join('\n')}\n`);
+});
