@@ -18,6 +18,8 @@ export interface Mutant {
 /** Arrays that hold examples and no words. */
 const examples = ['taught', 'spares'];
 
+const isLetter = (character: string): boolean => /\p{L}/u.test(character);
+
 /** A pattern that matches nothing. */
 const NEVER = '(?!)';
 
@@ -58,6 +60,14 @@ export function mutantsOf(file: string, text: string): Mutant[] {
       node.elements.forEach((element) => words(element));
     else if (ts.isArrayLiteralExpression(node) && !isEntry(node))
       node.elements.forEach((element) => words(element));
+    // a list of words in one string: '达到 达 达成'.split(' ')
+    if (ts.isStringLiteral(node) && /^\.split\(\s*' '/.test(text.slice(node.end)))
+      for (const { 0: word, index } of text
+        .slice(node.getStart() + 1, node.end - 1)
+        .matchAll(/\S+ ?/g)) {
+        const start = node.getStart() + 1 + index;
+        add(start, start + word.length, '', word.trim(), [...word].filter(isLetter));
+      }
     const pattern = patternIn(node);
     if (pattern !== null) {
       const written = text.slice(pattern.start, pattern.end);
@@ -71,13 +81,7 @@ export function mutantsOf(file: string, text: string): Mutant[] {
     const word = wordOf(element);
     if (word === undefined || !/\p{Script=Han}/u.test(word)) return;
     const comma = text.slice(element.end).match(/^\s*,/)?.[0].length ?? 0;
-    add(
-      element.getStart(),
-      element.end + comma,
-      '',
-      word,
-      [...word].filter((c) => /\p{L}/u.test(c)),
-    );
+    add(element.getStart(), element.end + comma, '', word, [...word].filter(isLetter));
   };
   visit(source);
   return mutants;
