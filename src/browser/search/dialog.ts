@@ -1,3 +1,4 @@
+import { longestQuery } from '../../site/search/longest-query.ts';
 import { searchFor, writeSearch } from '../../site/search/search-address.ts';
 import { routes } from '../../site/routes.ts';
 import { element } from './make-element.ts';
@@ -24,6 +25,7 @@ function makeDialog(later: FetchedCode): (typed: string) => void {
     type: 'search',
     name: 'q',
     id: 'search-box',
+    maxlength: String(longestQuery),
     autocomplete: 'off',
     enterkeyhint: 'search',
     placeholder: SEARCH_DIALOG.placeholder,

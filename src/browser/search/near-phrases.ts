@@ -10,7 +10,10 @@ const shown = 3;
 /** The longest parts of a query that do stand in the text, to go on from where nothing was found. */
 export async function nearest(typed: string, source: Source): Promise<string[]> {
   const found: string[] = [];
-  for (const part of parts(parseQuery(typed).core).slice(0, tried)) {
+  let left = tried;
+  for (const part of parts(parseQuery(typed).core)) {
+    if (left === 0) break;
+    left -= 1;
     if (found.some((longer) => longer.includes(part))) continue;
     const { ids } = await source.candidates(part, null, shown);
     const texts = await Promise.all(ids.slice(0, shown).map(source.text));

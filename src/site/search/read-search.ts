@@ -1,14 +1,18 @@
+import { cutQuery, longestQuery } from './longest-query.ts';
 import type { Search } from './search-address.ts';
 import { SECTIONS_READ } from './shown-at-most.ts';
 
 const kinds = ['result', 'target'] as const;
 
-/** Reads a search from the parameters of an address; what is not understood is left out. */
+/** Reads a search from the parameters of an address; what is not understood is left out, and a long query is cut. */
 export function readSearch(params: URLSearchParams): Search {
-  const get = (name: string) => params.get(name) || null;
+  const get = (name: string) => {
+    const value = params.get(name);
+    return value && value.length <= longestQuery ? value : null;
+  };
   const pages = Math.floor(Number(get('pages') ?? 1));
   return {
-    q: params.get('q') ?? '',
+    q: cutQuery(params.get('q') ?? ''),
     filter: {
       report: get('report'),
       part: get('part'),

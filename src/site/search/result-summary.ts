@@ -1,6 +1,7 @@
-import { COUNTED, FOUND_BY, foundWords, NOTHING_FOUND } from '../words/search-results-words.ts';
+import { COUNTED, FOUND_BY, foundWords, NOTHING_FOUND, onlyFirst } from '../words/search-results-words.ts';
 import type { Answer, Layer } from './result-layers.ts';
 import { hitsIn, placesIn } from './hits-by-section.ts';
+import { longestQuery } from './longest-query.ts';
 
 /** What heads the results of a layer: that they were met by the letter, or how else. */
 export function layerWords({ kind, expansion }: Layer, typed: string): string {
@@ -25,6 +26,7 @@ export function countWords(
     counts.indicators > 0 ? COUNTED.indicators(counts.indicators) : '',
     counts.figures > 0 ? COUNTED.figures(counts.figures) : '',
   ].filter(Boolean);
-  if (parts.length > 0) return foundWords(typed, parts, complete);
-  return complete ? NOTHING_FOUND.complete(typed) : NOTHING_FOUND.yet(typed);
+  const cut = typed.length < longestQuery ? '' : onlyFirst(longestQuery);
+  if (parts.length > 0) return foundWords(typed, parts, complete) + cut;
+  return complete ? NOTHING_FOUND.complete(typed) + cut : NOTHING_FOUND.yet(typed);
 }

@@ -1,5 +1,6 @@
 import { SECTIONS_READ } from './shown-at-most.ts';
 import { noFilter, type Filter } from './hits-by-section.ts';
+import { cutQuery } from './longest-query.ts';
 
 /** Everything a search page shows, as its address says it. */
 export interface Search {
@@ -32,9 +33,9 @@ export function writeSearch({ q, filter, letter, loose, limit }: Search): string
   return text ? `?${text}` : '';
 }
 
-/** A new search for a phrase: no filter, from the start. */
+/** A new search for a phrase, cut where it is too long: no filter, from the start. */
 export const searchFor = (q: string): Search => ({
-  q,
+  q: cutQuery(q),
   filter: noFilter,
   letter: false,
   loose: false,

@@ -52,6 +52,9 @@ export const COUNTED = {
 export const foundWords = (typed: string, counted: readonly string[], complete: boolean): string =>
   `“${typed}”：${counted.join('；')}${complete ? '' : ' …'}`;
 
+/** After the count, where a query reaches the longest that is looked for. */
+export const onlyFirst = (characters: number): string => `（只检索前${characters}字）`;
+
 /** Where nothing is found, and where nothing is found yet. */
 export const NOTHING_FOUND = {
   complete: (typed: string): string => `没有找到“${typed}”`,
