@@ -81,6 +81,8 @@ export function siteServer(root: string, base = '/'): Server {
   }
 
   function handle(request: IncomingMessage, response: ServerResponse) {
+    // connections of HTTP/1.1 stay open unsaid: 46 bytes an answer
+    response.removeHeader('connection');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;

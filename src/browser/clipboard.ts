@@ -1,4 +1,4 @@
-import { notice } from './brief-notice.ts';
+import { notice } from './notices.ts';
 import { copyFailed } from '../site/words/copying-words.ts';
 
 /** Copies where the clipboard is closed to scripts: plain HTTP, old WeChat. */

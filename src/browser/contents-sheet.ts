@@ -1,12 +1,11 @@
 import { SHEET_CLOSE, SHEET_NAME } from '../site/words/contents-words.ts';
 
 /**
- * Where the contents have no column of their own, shows them over the page, so that looking something up does not lose the
- * reader's place. Without <dialog> (iOS before 15.4) or script, the link leads to them at the end of the page.
+ * Makes the sheet that shows the contents over the page, so that looking something up does not lose the reader's place.
+ * @param contents of the page, which come back to where they were when it closes
+ * @returns opens it
  */
-export function contentsSheet(): void {
-  const contents = document.getElementById('toc');
-  if (!contents || !('HTMLDialogElement' in window)) return;
+export function contentsSheet(contents: HTMLElement): () => void {
   const home = contents.parentElement;
   const sheet = document.createElement('dialog');
   sheet.className = 'sheet-toc';
@@ -23,12 +22,9 @@ export function contentsSheet(): void {
     const chosen = target instanceof Element && target.closest('a');
     if (chosen || target === sheet) sheet.close();
   });
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a[href="#toc"]') : null;
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
+  return () => {
     sheet.append(contents);
     sheet.showModal();
     contents.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
-  });
+  };
 }

@@ -18,8 +18,9 @@ function forgetAddress(key: string): void {
 /**
  * The buttons of 显示. What they set, public/display.js sets again before the first paint of the next page; here the page is
  * told at once, and everyone who listens for `display`.
+ * @param pressed a button that was pressed before this had come
  */
-export function displaySettings(): void {
+export function displaySettings(pressed: HTMLElement | null): void {
   const root = document.documentElement;
   const buttons = document.querySelectorAll<HTMLButtonElement>('[data-set]');
   const press = () => {
@@ -40,4 +41,5 @@ export function displaySettings(): void {
     });
   }
   press();
+  pressed?.click();
 }

@@ -1,4 +1,5 @@
 import { figureAt } from './figure-under-pointer.ts';
+import { withPart } from './parts/with-part.ts';
 
 const EVENTS = ['pointerover', 'pointerdown', 'focusin'] as const;
 
@@ -18,12 +19,21 @@ export function previewsOnTouch(): void {
     if (asked || !figure) return;
     asked = true;
     document.addEventListener('click', wait);
-    void import('./previews.ts').then(({ previews }) => {
+    // without previews a figure is a link as any other
+    const stop = () => {
       document.removeEventListener('click', wait);
       for (const name of EVENTS) document.removeEventListener(name, ask);
-      // a tap shows at its click, be that before this or after
-      previews({ figure: touched ? tapped : figure, touched });
-    });
+    };
+    withPart(
+      () => import('./previews.ts'),
+      ({ previews }) => {
+        stop();
+        // a tap shows at its click, be that before this or after
+        previews({ figure: touched ? tapped : figure, touched });
+      },
+      false,
+      stop,
+    );
   };
   for (const name of EVENTS) document.addEventListener(name, ask);
 }

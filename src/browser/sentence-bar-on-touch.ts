@@ -1,3 +1,5 @@
+import { withPart } from './parts/with-part.ts';
+
 /** Brings the bar of a sentence with the first press or selection: a page that is only read does not pay for it. */
 export function sentenceBarOnTouch(): void {
   let pressedBy = 'mouse';
@@ -13,12 +15,20 @@ export function sentenceBarOnTouch(): void {
     if (asked || typing || !document.querySelector('main .s[id]')) return;
     asked = true;
     document.addEventListener('click', keep);
-    void import('./sentence-bar.ts').then(({ sentenceBar }) => {
+    const stop = () => {
       document.removeEventListener('click', keep);
       document.removeEventListener('pointerdown', ask);
       document.removeEventListener('selectionchange', ask);
-      sentenceBar({ pressedBy, click });
-    });
+    };
+    withPart(
+      () => import('./sentence-bar.ts'),
+      ({ sentenceBar }) => {
+        stop();
+        sentenceBar({ pressedBy, click });
+      },
+      false,
+      stop,
+    );
   };
   document.addEventListener('pointerdown', ask);
   document.addEventListener('selectionchange', ask);

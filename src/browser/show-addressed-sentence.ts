@@ -33,7 +33,7 @@ function show(): void {
   (mark ?? sentence).scrollIntoView({ block: 'center' });
 }
 
-/** Marks the stretch the address names (`#1-2.s14:5-12`) and brings it into view. */
+/** Marks the stretch the address names (`#1-2.s14:5-12`), now and when it changes, and brings it into view. */
 export function markArrival(): void {
   show();
   addEventListener('hashchange', show);

@@ -1,4 +1,5 @@
-import { expect, test, type Route } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { FAULTS } from './lose-part.ts';
 
 /** The files a search reads, by what their address holds. */
 const FILES = [
@@ -10,18 +11,6 @@ const FILES = [
   'names.json',
   '/text/',
 ] as const;
-
-/** What may become of one on its way. */
-const FAULTS: Record<string, (route: Route) => Promise<void>> = {
-  'is not there': (route) => route.fulfill({ status: 404, body: 'no such file' }),
-  'is refused': (route) => route.fulfill({ status: 500, body: '' }),
-  'is broken off': (route) => route.abort(),
-  'is cut short': async (route) => {
-    const response = await route.fetch();
-    const body = await response.body();
-    await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) });
-  },
-};
 
 /** One fault a file, and each fault at least once; every fault of every file with LONG=1, as in npm run test:all. */
 const isAsked = (file: number, fault: number): boolean =>

@@ -13,4 +13,6 @@ export interface FetchedCode {
   figures: () => Promise<{ findFigureHits: FindFigureHits }>;
   /** for queries that find nothing */
   nothing: () => Promise<{ nothing: (found: SearchState, engine: Engine) => Promise<Child[]> }>;
+  /** tells the reader where code or index are gone because the site was built anew */
+  lost: () => Promise<void>;
 }

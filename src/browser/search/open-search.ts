@@ -1,4 +1,7 @@
 import dialogStyles from '../../styles/search.css?url';
+import { tellLost } from '../parts/tell-lost-part.ts';
+import { withPart } from '../parts/with-part.ts';
+import { askAhead } from './ask-ahead.ts';
 
 /** Whether a key is being typed into something. */
 const isTyping = ({ target }: KeyboardEvent): boolean =>
@@ -7,28 +10,47 @@ const isTyping = ({ target }: KeyboardEvent): boolean =>
 
 // All that is fetched later is named here, in the one script of every page: then this file has no part in common with
 // what it fetches, and a page stays at one script.
-const dialogCode = () => import('./dialog.ts');
-const dialogLook = () => style(dialogStyles);
-const pageCode = () => import('./search-page.ts');
+const askEngine = () =>
+  once('engine', () =>
+    askAhead(document.querySelector<HTMLElement>('[data-search-box]')?.dataset['searchBox'] ?? ''),
+  );
+const dialogCode = () => {
+  askEngine();
+  return import('./dialog.ts');
+};
+const dialogLook = () => once('look', () => style(dialogStyles));
+const pageCode = () => {
+  askEngine();
+  return import('./search-page.ts');
+};
 const later = {
   module: (address: string) => import(/* @vite-ignore */ address) as Promise<unknown>,
   latin: () => import('../../site/search/match-latin.ts'),
   figures: () => import('./figures-meeting.ts'),
-  nothing: () => import('./nothing-found.ts'),
+  // that nothing was found is true without it
+  nothing: () =>
+    import('./nothing-found.ts').catch(() => {
+      void tellLost(false);
+      return { nothing: () => Promise.resolve([]) };
+    }),
+  lost: () => tellLost(false),
 };
 const arrivalCode = () => import('./mark-searched-phrase.ts');
 
-const asked = new Map<string, Promise<unknown>>();
+const asked = new Map<string, unknown>();
 
-/** Adds a style sheet, once; settles when it is there, or cannot be had. */
+/** Does something once a page; gives what it gave the first time. */
+function once<Result>(what: string, act: () => Result): Result {
+  if (!asked.has(what)) asked.set(what, act());
+  return asked.get(what) as Result;
+}
+
+/** Adds a style sheet; settles when it is there, or cannot be had. */
 function style(href: string): Promise<unknown> {
-  const known = asked.get(href);
-  if (known) return known;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = href;
   const there = new Promise((settle) => (link.onload = link.onerror = settle));
-  asked.set(href, there);
   document.head.append(link);
   return there;
 }
@@ -42,20 +64,30 @@ export function wireSearchBox(): void {
   const root = document.querySelector<HTMLElement>('[data-search-page]');
   const form = document.querySelector<HTMLFormElement>('[data-search-box]');
   const box = form?.querySelector('input');
-  if (root) void pageCode().then(({ wireSearchPage }) => wireSearchPage(root, later));
+  if (root) withPart(pageCode, ({ wireSearchPage }) => wireSearchPage(root, later), true);
   if (!form || !box || (!root && !('HTMLDialogElement' in window))) return;
 
   let composing = false;
+  let lost = false;
   const open = () => {
     if (root) return root.querySelector('input')?.focus();
-    // What is typed before the dialog is there lands in this box, and goes along.
+    // What is typed before the dialog is there lands in this box, which narrow screens show only now, and goes along. Where the
+    // dialog is lost, the box stays, and its form leads to the search page.
+    form.dataset['waiting'] = '';
     box.focus();
-    void Promise.all([dialogCode(), dialogLook()]).then(([{ openSearch }]) => {
-      if (composing) return;
-      const typed = box.value;
-      box.value = '';
-      openSearch(typed, later);
-    });
+    if (lost) return;
+    withPart(
+      () => Promise.all([dialogCode(), dialogLook()]),
+      ([{ openSearch }]) => {
+        if (composing) return;
+        delete form.dataset['waiting'];
+        const typed = box.value;
+        box.value = '';
+        openSearch(typed, later);
+      },
+      true,
+      () => (lost = true),
+    );
   };
   document.addEventListener('keydown', (key) => {
     const command = (key.ctrlKey || key.metaKey) && key.key.toLowerCase() === 'k';
@@ -69,14 +101,14 @@ export function wireSearchBox(): void {
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     const leads = link?.pathname === address && !link.search && !link.closest('dialog');
-    if (!leads || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (lost || !leads || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     open();
   });
   if (root) return;
   box.addEventListener('focus', () => {
     void dialogLook();
-    void dialogCode().then(({ prepare }) => prepare(later));
+    withPart(dialogCode, ({ prepare }) => prepare(later), false);
   });
   box.addEventListener('click', open);
   box.addEventListener('compositionstart', () => (composing = true));
@@ -93,7 +125,7 @@ export function wireSearchBox(): void {
 export function wireArrival(): void {
   const mark = () => {
     if (location.hash && location.search.includes('q=')) {
-      void arrivalCode().then(({ markSearched }) => markSearched());
+      withPart(arrivalCode, ({ markSearched }) => markSearched(), false);
     }
   };
   mark();

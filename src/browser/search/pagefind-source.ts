@@ -5,7 +5,11 @@ import { earlier, recent } from '../../site/search/index-shelves.ts';
 
 /** The part of Pagefind's browser module that is used. */
 interface Pagefind {
-  options: (options: { basePath: string; noWorker: boolean }) => Promise<void>;
+  options: (options: {
+    basePath: string;
+    noWorker: boolean;
+    metaCacheTag: string;
+  }) => Promise<void>;
   init: () => Promise<void>;
   search: (
     term: string | null,
@@ -36,7 +40,8 @@ export async function pagefindSource(
 ): Promise<Source> {
   const again = attempt === 0 ? '' : `?attempt=${attempt}`;
   const pagefind = (await load(`${folder}pagefind.js${again}`)) as Pagefind;
-  await pagefind.options({ basePath: folder, noWorker: true });
+  // by the tag the entry is asked for; ask-ahead.ts asked for that of the first attempt
+  await pagefind.options({ basePath: folder, noWorker: true, metaCacheTag: String(attempt) });
   await pagefind.init();
   const parted = await shelved;
   const texts = new Map<string, Promise<SectionText>>();

@@ -51,6 +51,7 @@ export function wireSearchPage(root: HTMLElement, later: FetchedCode): void {
     ];
   };
   const found = panel(draw, later);
+  root.querySelector('[data-search-waiting]')?.remove();
   root.append(found.status, filters, found.body);
 
   const ask = () => {

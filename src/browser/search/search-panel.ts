@@ -6,7 +6,7 @@ import type { Engine, SearchState, Options } from './search-state.ts';
 import { beginning } from './search-help.ts';
 import type { FetchedCode } from './fetched-code.ts';
 import { keepOffline } from './keep-offline.ts';
-import { SEARCH_FAILED } from '../../site/words/search-results-words.ts';
+import { NOTHING_FOUND, SEARCH_FAILED } from '../../site/words/search-results-words.ts';
 
 /** Where a search shows itself: a line of counts that is announced, and what was found. */
 export interface Panel {
@@ -17,6 +17,9 @@ export interface Panel {
   /** asks; an answer that is no longer wanted never shows. Resolves with the last one, or null when it was overtaken. */
   ask: (typed: string, options: Options) => Promise<SearchState | null>;
 }
+
+/** An answer that takes longer is said to be on its way; in milliseconds. */
+const patience = 300;
 
 const figuresOf = ({ figures }: SearchState): number =>
   figures ? figures.certain.length + figures.possible.length : 0;
@@ -53,12 +56,16 @@ export function panel(
       return null;
     }
     let last: SearchState | null = null;
+    const late = setTimeout(() => {
+      if (!overtaken()) status.textContent = NOTHING_FOUND.yet(typed.trim());
+    }, patience);
     try {
       const engine = await startEngine(later);
       if (overtaken()) return null;
       for await (const found of engine.ask(typed, options)) {
         if (overtaken()) return null;
         last = found;
+        clearTimeout(late);
         const counts = { indicators: found.matches.length, figures: figuresOf(found) };
         status.textContent = countWords(typed.trim(), found.answer, counts);
         show(...draw(found, engine));
@@ -75,6 +82,9 @@ export function panel(
       if (overtaken()) return null;
       status.textContent = SEARCH_FAILED;
       show();
+      void later.lost();
+    } finally {
+      clearTimeout(late);
     }
     return last;
   }

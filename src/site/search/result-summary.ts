@@ -1,4 +1,10 @@
-import { COUNTED, FOUND_BY, foundWords, NOTHING_FOUND, onlyFirst } from '../words/search-results-words.ts';
+import {
+  COUNTED,
+  FOUND_BY,
+  foundWords,
+  NOTHING_FOUND,
+  onlyFirst,
+} from '../words/search-results-words.ts';
 import type { Answer, Layer } from './result-layers.ts';
 import { hitsIn, placesIn } from './hits-by-section.ts';
 import { longestQuery } from './longest-query.ts';

@@ -7,6 +7,8 @@ export const SEARCH_PAGE = {
   field: '检索',
   placeholder: '词、数字、指标、拼音或条件',
   button: '检索',
+  /** until the script of the page has come, or where it was lost */
+  loading: '正在载入检索 … 如果一直没有反应，请重新打开此页，或查看全文。',
   withoutScript: '检索需要JavaScript，当前未开启。也可打开全文一页，用浏览器的“在页面中查找”。',
   fullText: (report: string): string => `${report}：全文一页`,
 } as const;

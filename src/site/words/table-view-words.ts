@@ -7,6 +7,8 @@ export const TABLE_FORM = {
   /** the order of the text */
   asWritten: '按原文先后',
   reset: '重置',
+  /** where choices do not show at once */
+  apply: '应用',
 };
 
 /** How many rows are shown of how many there are. */
