@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileError } from './content-error.ts';
 import { systemReason } from '../run/system-reason.ts';
@@ -9,6 +9,20 @@ export const readBytes = (file: string, shown = file): Buffer =>
     expected: 'a file that can be read',
     cure: 'check the path, and who may read there',
   });
+
+/**
+ * Refuses to go on (`file-unreadable`) without a committed file that everything follows from.
+ * @param shown its path in the project, by which git gives it back
+ * @param what it holds
+ */
+export function mustStand(file: string, shown: string, what: string): void {
+  if (existsSync(file)) return;
+  throw fileError(shown, 'file-unreadable', {
+    expected: what,
+    found: 'no such file',
+    cure: `git restore ${shown}`,
+  });
+}
 
 /** What stands in a folder, by path within it, in no order; refused as `file-unreadable`. */
 export const namesIn = (folder: string): string[] =>

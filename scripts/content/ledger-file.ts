@@ -1,18 +1,16 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ledgerSchema, type Ledger } from '../../src/model/ledger.ts';
 import { jsonFile } from '../../src/report/index.ts';
-import { writeText } from './files.ts';
+import { mustStand, writeText } from './files.ts';
 import { readForm } from './read-form.ts';
 
 /** Where the ledger stands under the root, and how messages name it. */
 export const LEDGER = 'content/permalinks.json';
-const EMPTY: Ledger = { sealed: false, ids: {}, moved: {} };
 
-/** The ledger under `root`; an empty draft where there is none yet. */
+/** The ledger under `root`; refused where there is none, since one made anew would forget every address that was published. */
 export function readLedger(root: string): Ledger {
   const file = path.join(root, LEDGER);
-  if (!existsSync(file)) return EMPTY;
+  mustStand(file, LEDGER, 'the ledger of every address ever published');
   return readForm({
     file,
     shown: LEDGER,

@@ -19,10 +19,11 @@ import type { FileMessages } from './file-messages.ts';
  * an error stands, nor, once the ledger is sealed, while the parser has a gap: what it gives would be kept for ever.
  */
 export function makeAll({ check, seal, root }: AllOptions): number {
-  const sources = readAll(root);
   const before = readLedger(root);
+  const checks = readChecks(root);
+  const sources = readAll(root);
   const sealed = before.sealed || seal;
-  const update = updateLedger({ ...before, sealed }, idsOf(sources, readChecks(root)));
+  const update = updateLedger({ ...before, sealed }, idsOf(sources, checks));
   for (const { name, result } of sources) console.log(summaryLines(name, summaryOf(result)));
   for (const { change, link } of update.changes) console.log(`  ledger: ${link} ${change}`);
 

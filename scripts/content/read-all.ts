@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { reportSchema } from '../../src/model/report.ts';
+import { isTakenName } from '../../src/model/names-taken.ts';
 import type { ReadReport } from '../../src/report/index.ts';
 import { namesIn } from './files.ts';
 import { originMessages } from './origin-messages.ts';
@@ -30,6 +31,7 @@ export function readAll(root: string): ReadSource[] {
   return names.map((name) => {
     const file = `${FOLDER}/${name}.txt`;
     if (!reportSchema.shape.id.safeParse(name).success) throw noName(file, name);
+    if (isTakenName(name)) throw takenName(file, name);
     const { raw, sha256, result } = readSource(path.join(root, file), file, name, catalogue);
     const folder = path.join(root, 'content/reports', name);
     const text = { file, raw, messages: messagesOf(result) };
@@ -56,5 +58,12 @@ const noName = (file: string, name: string) =>
   fileError(file, 'source-name', {
     expected: 'a name of lower-case letters, digits and hyphens, since it stands in every address',
     found: `“${name}”`,
+    cure: 'name the text and its origin by place and plan year, as panjin-2022',
+  });
+
+const takenName = (file: string, name: string) =>
+  fileError(file, 'source-name', {
+    expected: 'a name of no page of the site, since a report stands at its top beside them',
+    found: `“${name}”, which is kept for one`,
     cure: 'name the text and its origin by place and plan year, as panjin-2022',
   });

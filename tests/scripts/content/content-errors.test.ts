@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runContent } from '../../../scripts/content/run-content.ts';
@@ -111,6 +111,41 @@ test('a ledger that is no JSON is told of at its place', () => {
   expect(problems[0]).toMatch(
     /^content\/permalinks\.json:\d+:\d+ file-invalid: expected what src\/model\/ledger\.ts describes, found .*; give it back as it was committed/s,
   );
+});
+
+test.each([
+  ['permalinks.json', 'the ledger of every address ever published'],
+  ['catalogue/indicators.yaml', 'the part of the catalogue that every report is read with'],
+  ['catalogue/units.yaml', 'the part of the catalogue that every report is read with'],
+  ['catalogue/checks.yaml', 'the part of the catalogue that every report is read with'],
+])('without %s nothing is made or compared, and one line says how it comes back', (file, what) => {
+  const content = copyContent();
+  const made = content.read('reports/panjin-2021/indicators.json');
+  rmSync(path.join(content.root, 'content', file));
+  for (const words of [[], ['--check']])
+    expect(content.run(...words)).toEqual({
+      code: 1,
+      problems: [
+        `content/${file}:1:1 file-unreadable: expected ${what}, found no such file; git restore content/${file}`,
+      ],
+    });
+  expect(existsSync(path.join(content.root, 'content', file))).toBe(false);
+  expect(content.read('reports/panjin-2021/indicators.json')).toBe(made);
+});
+
+test.each(['search', 'series'])('no report can be named %s', (name) => {
+  const content = copyContent();
+  const ledger = content.read('permalinks.json');
+  const at = (id: string): string => path.join(content.root, 'content/sources', `${id}.txt`);
+  renameSync(at('panjin-2021'), at(name));
+  expect(content.run()).toEqual({
+    code: 1,
+    problems: [
+      `content/sources/${name}.txt:1:1 source-name: expected a name of no page of the site, since a report stands at its top beside them, ` +
+        `found “${name}”, which is kept for one; name the text and its origin by place and plan year, as panjin-2022`,
+    ],
+  });
+  expect(content.read('permalinks.json')).toBe(ledger);
 });
 
 test('a folder without a report, and a name that can stand in no address', () => {
