@@ -1,0 +1,62 @@
+/**
+ * What is counted off by a number in digits: 第2轮, 第3届. In characters (第二轮) the number is an edition whatever follows it,
+ * unless it is a place that is taken.
+ */
+export const EDITIONS: readonly string[] = [
+  // Work that is done again and again: 第2轮巡察
+  '轮',
+  '届',
+  '次',
+  '批',
+  '期',
+  '代',
+  '步',
+  '站',
+  '关',
+  '个',
+  '场',
+  '例',
+  '季',
+  '大',
+  '时间',
+  // Papers, their parts, and what is issued: 第3版, 第12条
+  '号',
+  '章',
+  '条',
+  '款',
+  '集',
+  '版',
+  '类',
+  '部',
+  '份',
+  '张',
+  '枚',
+  '单',
+  '课',
+  // Those who act: 第2梯队, 第1责任人
+  '支',
+  '方阵',
+  '梯队',
+  '责任',
+  // Places and houses: 第2人民医院, 第3水厂
+  '家',
+  '座',
+  '所',
+  '道',
+  '线',
+  '城',
+  '人民',
+  '医院',
+  '中学',
+  '小学',
+  '师范',
+  '高',
+  '实验',
+  '幼儿园',
+  '污水',
+  '水厂',
+  // Branches: 第3产业
+  '产',
+  // 第一名片 is no place taken
+  '名片',
+];
