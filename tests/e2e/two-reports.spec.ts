@@ -72,7 +72,7 @@ for (const id of ['panjin-2021', 'luwan-2022']) {
   });
 }
 
-test('an indicator of both reports shows both years, each figure with its report and sentence', async ({
+test('an indicator of both reports shows both years, each figure marked and leading to its report', async ({
   page,
 }) => {
   await page.goto(`${site()}panjin-2021/indicators/gdp/`);
@@ -81,11 +81,12 @@ test('an indicator of both reports shows both years, each figure with its report
   await expect(row('突破1300亿元')).toContainText(`2020`);
   await expect(row('突破1300亿元')).toContainText(`${first}（本报告）`);
   await expect(row('862.4亿元')).toContainText('2021');
-  await expect(row('862.4亿元')).toContainText(/数值\s*预计\s*确数/);
-  await expect(row('7%左右')).toContainText(/2022.*增速\s*目标\s*约数/s);
-  await expect(row('862.4亿元').getByRole('link', { name: /第1句/ })).toHaveAttribute(
+  await expect(row('7%左右')).toContainText('2022');
+  await expect(row('862.4亿元').getByRole('link', { name: '862.4亿元' })).toHaveClass(/\be\b/);
+  await expect(row('7%左右').getByRole('link', { name: '7%左右' })).toHaveClass(/\bt\b/);
+  await expect(row('862.4亿元').getByRole('link', { name: '862.4亿元' })).toHaveAttribute(
     'href',
-    /\/luwan-2022\/1-1\/#1-1\.s1$/,
+    /\/luwan-2022\/indicators\/gdp\/#2021-level$/,
   );
   await row('862.4亿元').getByRole('link', { name: second }).click();
   await expect(page).toHaveURL(`${site()}luwan-2022/indicators/gdp/`);

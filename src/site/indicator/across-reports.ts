@@ -1,18 +1,13 @@
-import type { Observation } from '../../model/observation.ts';
 import { figureView, type FigureView } from '../figure/figure-view.ts';
 import type { Sighting, Site } from '../report/site-of-reports.ts';
 import { routes } from '../routes.ts';
-import { boundOfStated } from '../words/bound-phrase-words.ts';
-import { measureOf } from '../words/measure-words.ts';
 import { byPeriod } from './placed-bar.ts';
 import { ofSamePlace } from './other-reports.ts';
 
-/** What one of a site's reports says of an indicator: a figure with all that bounds it, and whose word it is. */
+/** What one of a site's reports says of an indicator and a period: its figures, each marked as fact or goal, and whose word it is. */
 export interface AcrossRow {
   period: string;
-  figure: FigureView;
-  measure: string;
-  bound: string;
+  figures: FigureView[];
   report: string;
   /** the indicator's page in that report; null for the report whose page this is */
   href: string | null;
@@ -32,17 +27,12 @@ export function acrossReports(
   const near = ofSamePlace(others, own.data);
   const far = others.filter((sighting) => !near.includes(sighting));
   const groups = [[...near, own], ...far.map((sighting) => [sighting])];
-  const row = ({ data, indicator }: Sighting, observation: Observation): AcrossRow => ({
-    period: observation.period.replace('/', '—'),
-    figure: figureView(data, indicator.id, observation),
-    measure: measureOf(observation),
-    bound: boundOfStated(observation),
-    report: nameOf(data.report),
-    href: data === own.data ? null : routes.indicator(data.report.id, indicator.id),
-  });
-  return groups.flatMap((group) =>
-    group
-      .flatMap((sighting) => sighting.indicator.observations.map((one) => row(sighting, one)))
-      .sort(byPeriod),
-  );
+  const rowsOf = ({ data, indicator }: Sighting): AcrossRow[] =>
+    [...Map.groupBy(indicator.observations, ({ period }) => period)].map(([period, said]) => ({
+      period: period.replace('/', '—'),
+      figures: said.map((one) => figureView(data, indicator.id, one)),
+      report: nameOf(data.report),
+      href: data === own.data ? null : routes.indicator(data.report.id, indicator.id),
+    }));
+  return groups.flatMap((group) => group.flatMap(rowsOf).sort(byPeriod));
 }
