@@ -1,31 +1,13 @@
-// How pages are built: the address from the environment (the base path comes with the command), Markdown by remark with our plugins,
-// nothing inline (src/site/frame/content-policy.ts forbids it), and code that phones of 2022 understand.
-import { unified } from '@astrojs/markdown-remark';
+// How pages are built: the address from the environment (the base path comes with the command), nothing
+// inline (src/site/frame/content-policy.ts forbids it), and code that phones of 2022 understand.
 import { defineConfig } from 'astro/config';
-import remarkGfm from 'remark-gfm';
-import { noDeadDirective } from './src/integrations/no-dead-directive.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { readSectionContext } from './src/integrations/read-section-context.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { remarkSection } from './src/site/markdown/remark-section.ts';
-import { remarkUnlink } from './src/site/markdown/remark-unlink.ts';
 
 export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
   trailingSlash: 'always',
-  integrations: [plainImports(), noDeadDirective(), searchIndex()],
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: [
-        remarkGfm,
-        remarkUnlink,
-        [remarkSection, { contextOf: readSectionContext() }],
-      ],
-    }),
-  },
+  integrations: [plainImports(), searchIndex()],
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
   vite: {

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { ElementContent } from 'hast';
 import { figureLineBreak } from '../text/figure-line-break.ts';
 import type { FigureMark } from './figure-marks.ts';
 import { figure, text, unparted } from './section-nodes.ts';
@@ -12,8 +12,8 @@ export interface Run {
 const CLOSING = /[，。；：、！？）”』》]/;
 
 /** A run as text and marked figures; a figure and the closing mark after it stay on one line; a long goal in words breaks as prose. */
-export function inlineNodes(run: Run, marks: readonly FigureMark[]): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
+export function inlineNodes(run: Run, marks: readonly FigureMark[]): ElementContent[] {
+  const nodes: ElementContent[] = [];
   let at = 0;
   const takeTo = (end: number) => {
     if (end > at) nodes.push(text(run.words.slice(at, end)));

@@ -1,26 +1,24 @@
-import type { Element, Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, Root } from 'hast';
 import { routes } from '../routes.ts';
 
 /**
- * A section's HTML as part of the whole report: its topics a level lower, and the addresses beside its sentences and topics
- * those of its own page, so that a link copied here is the permanent one.
+ * A section's tree as part of the whole report: its topics a level lower, and the addresses beside its sentences and topics
+ * those of its own page, so that a link copied here is the permanent one. The tree given stays as it is.
  */
-export function asPartOfWhole(html: string, section: string): string {
-  const tree = fromHtml(html, { fragment: true });
-  for (const element of elementsIn(tree)) {
-    const { tagName, properties } = element;
+export function asPartOfWhole(tree: Root, section: string): Root {
+  const below = <T extends Root['children'][number]>(node: T): T =>
+    node.type === 'element'
+      ? { ...node, ...changed(node), children: node.children.map(below) }
+      : node;
+  const changed = ({ tagName, properties }: Element): Pick<Element, 'tagName' | 'properties'> => {
     const { href, className } = properties;
-    if (tagName === 'h2') element.tagName = 'h3';
-    if (tagName === 'a' && Array.isArray(className) && className.includes('no'))
-      properties['href'] = routes.sectionFromBeside(section) + String(href);
-  }
-  return toHtml(tree);
-}
-
-/** Every element of a tree, from the outermost in. */
-function* elementsIn(node: Nodes): Generator<Element> {
-  if (node.type === 'element') yield node;
-  if ('children' in node) for (const child of node.children) yield* elementsIn(child);
+    const number = tagName === 'a' && Array.isArray(className) && className.includes('no');
+    return {
+      tagName: tagName === 'h2' ? 'h3' : tagName,
+      properties: number
+        ? { ...properties, href: routes.sectionFromBeside(section) + String(href) }
+        : properties,
+    };
+  };
+  return { ...tree, children: tree.children.map(below) };
 }

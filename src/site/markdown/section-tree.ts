@@ -1,19 +1,20 @@
-import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import type { VFile } from 'vfile';
+import type { Element, ElementContent, Root } from 'hast';
+import type { Heading, Nodes, Paragraph } from 'mdast';
+import { remark } from 'remark';
 import { typeset, untypeset } from '../text/punctuation.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { sentenceNumber, topicNumber } from '../words/naming-words.ts';
-import { sectionBlocks } from './section-blocks.ts';
 import { marksOf } from './figure-marks.ts';
 import { Mismatch, SourceWalk } from './source-walk.ts';
 import type { SectionContext } from './markdown-context.ts';
-import { block, element, gutterNumber } from './section-nodes.ts';
+import { element, gutterNumber, text } from './section-nodes.ts';
 import { inlineNodes, type Run } from './inline-nodes.ts';
 
-export interface SectionOptions {
-  /** what is known of a section; throws when the report has no such section */
-  contextOf: (report: string, section: string) => SectionContext;
-}
+/** What a section's file holds beside the text of the source: its frontmatter, and the table of its indicators for readers of the file. */
+const FRONTMATTER = /^---\n[^]*?\n---\n/;
+const TABLE = /\n#+ [^\n]*\n\n(?:\|[^\n]*\n?)+$/;
+
+const parser = remark();
 
 const textOf = (node: Nodes): string =>
   'children' in node
@@ -34,8 +35,6 @@ function within(run: Run, start: number, end: number): Run {
     offsets: run.offsets.slice(first, last + 1),
   };
 }
-
-type Properties = Record<string, string | string[]>;
 
 const ordinal = (id: string) => id.slice(id.lastIndexOf('.s') + 2);
 
@@ -61,13 +60,13 @@ class SectionRenderer {
     return { words: typeset(words), offsets: this.#walk.over(words) };
   }
 
-  #inline = (run: Run): PhrasingContent[] => inlineNodes(run, this.#marks);
+  #inline = (run: Run): ElementContent[] => inlineNodes(run, this.#marks);
 
   /**
    * What a sentence's element says of it beside its words: its address; whether a paragraph of the source begins with it;
    * the full stop that was dropped; its own characters, where typesetting can not be undone by rule.
    */
-  #properties(sentence: Sentence, run: Run, stop: boolean): Properties {
+  #properties(sentence: Sentence, run: Run, stop: boolean): Element['properties'] {
     const { raw } = this.#context;
     const source = run.offsets.map((offset) => raw.charAt(offset)).join('');
     const gap = raw.slice(0, sentence.start).match(/\s*$/)?.[0] ?? '';
@@ -80,7 +79,7 @@ class SectionRenderer {
     };
   }
 
-  heading(node: Heading): RootContent {
+  heading(node: Heading): Element {
     const topic = this.#context.section.topics[this.#topics++];
     if (!topic) {
       throw new Mismatch(
@@ -93,13 +92,13 @@ class SectionRenderer {
     const stop = lead !== undefined && this.#walk.offset < lead.end;
     if (stop) this.#walk.overFullStop();
     const words = this.#inline(run);
-    return block(`h${node.depth}`, { id: topic.id }, [
+    return element(`h${node.depth}`, { id: topic.id }, [
       gutterNumber(topic.id, topic.id, topicNumber(topic.id)),
       ...(lead ? [element('span', this.#properties(lead, run, stop), words)] : words),
     ]);
   }
 
-  paragraph(node: Paragraph): RootContent {
+  paragraph(node: Paragraph): Element {
     const run = this.#run(node);
     const first = run.offsets[0] ?? 0;
     const last = run.offsets.at(-1) ?? first;
@@ -113,7 +112,7 @@ class SectionRenderer {
           ...this.#inline(own),
         ]);
       });
-    return block('div', { className: ['par'] }, sentences);
+    return element('div', { className: ['par'] }, sentences);
   }
 
   finish(): void {
@@ -121,9 +120,10 @@ class SectionRenderer {
   }
 }
 
-function render(tree: Root, context: SectionContext): RootContent[] {
+function blocksOf(markdown: string, context: SectionContext): Element[] {
   const renderer = new SectionRenderer(context);
-  const blocks = sectionBlocks(tree).map((node) => {
+  const { children } = parser.parse(markdown.replace(FRONTMATTER, '').replace(TABLE, ''));
+  const blocks = children.map((node) => {
     if (node.type === 'heading') return renderer.heading(node);
     if (node.type === 'paragraph') return renderer.paragraph(node);
     throw new Mismatch(
@@ -135,19 +135,22 @@ function render(tree: Root, context: SectionContext): RootContent[] {
 }
 
 /**
- * Turns a section's Markdown into its page: walks the text beside the source from the section's start, wraps sentences and
- * figures by the offsets of report.json and indicators.json, and gives headings their ids. A count that does not come out
- * fails the build with the file, what was expected and what was found.
+ * A section's Markdown as the tree of its page: walks the text beside the source from the section's start, wraps sentences and
+ * figures by the offsets of report.json and indicators.json, and gives headings their ids. Links become words: the source has
+ * none.
+ * @param markdown text of the section's file
+ * @throws where a count does not come out, with the file, what was expected and what was found
  */
-export function remarkSection({ contextOf }: SectionOptions) {
-  return (tree: Root, file: VFile): void => {
-    const { report, id } = file.data.astro?.frontmatter ?? {};
-    if (typeof report !== 'string' || typeof id !== 'string') return;
-    try {
-      tree.children = render(tree, contextOf(report, id));
-    } catch (error) {
-      if (error instanceof Mismatch) file.fail(`${report}/sections/${id}.md: ${error.message}`);
-      throw error;
-    }
-  };
+export function sectionTree(markdown: string, context: SectionContext): Root {
+  try {
+    const blocks = blocksOf(markdown, context);
+    return {
+      type: 'root',
+      children: blocks.flatMap((block, index) => (index === 0 ? [block] : [text('\n'), block])),
+    };
+  } catch (error) {
+    if (!(error instanceof Mismatch)) throw error;
+    const { report, section } = context;
+    throw new Error(`${report.id}/sections/${section.id}.md: ${error.message}`, { cause: error });
+  }
 }

@@ -1,11 +1,9 @@
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
-import remarkGfm from 'remark-gfm';
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../src/model/indicator.ts';
 import type { Observation } from '../../../src/model/observation.ts';
-import { remarkSection } from '../../../src/site/markdown/remark-section.ts';
-import { remarkUnlink } from '../../../src/site/markdown/remark-unlink.ts';
 import type { SectionContext } from '../../../src/site/markdown/markdown-context.ts';
+import { sectionTree } from '../../../src/site/markdown/section-tree.ts';
 
 const raw =
   '  (二)产业升级加快。全年开复工项目510个,竣工256个。服务业稳步提升。预计粮食118.9万吨(初步数)。';
@@ -96,33 +94,26 @@ const body = `全年开复工项目510个,竣工256个。
 | 粮食 | 118.9万吨 |
 `;
 
-async function html(markdown: string, given = context): Promise<string> {
-  const processor = await createMarkdownProcessor({
-    gfm: false,
-    smartypants: false,
-    remarkPlugins: [remarkGfm, remarkUnlink, [remarkSection, { contextOf: () => given }]],
-  });
-  const { code } = await processor.render(markdown, { frontmatter: { report: 'r', id: '1-2' } });
-  return code.replaceAll('\n', '');
-}
+const html = (markdown: string, given = context): string =>
+  toHtml(sectionTree(markdown, given)).replaceAll('\n', '');
 
 describe('a section rendered from its Markdown', () => {
-  test('sentences carry their ids, numbers stand in the gutter, the table of indicators is left out', async () => {
-    const code = await html(body);
+  test('sentences carry their ids, numbers stand in the gutter, the table of indicators is left out', () => {
+    const code = html(body);
     expect(code).toContain('<p class="s" id="1-2.s1"><a class="no" href="#1-2.s1"');
     expect(code).toContain('id="1-2.s3"');
     expect(code).not.toContain('table');
     expect(code).not.toContain('本节指标');
   });
 
-  test('a topic has its id and stands for its lead sentence', async () => {
-    expect(await html(body)).toContain(
+  test('a topic has its id and stands for its lead sentence', () => {
+    expect(html(body)).toContain(
       '<h2 id="1-2-1"><a class="no" href="#1-2-1" aria-label="小节1-2-1">1-2-1</a><span class="s" id="1-2.s2" data-stop="。">服务业稳步提升</span></h2>',
     );
   });
 
-  test('a figure links to its observation and keeps the mark after it; several are one mark', async () => {
-    const code = await html(body);
+  test('a figure links to its observation and keeps the mark after it; several are one mark', () => {
+    const code = html(body);
     expect(code).toContain(
       '<span class="nw"><a class="f r" href="../indicators/started/#2020-level">510个</a>，</span>',
     );
@@ -131,14 +122,14 @@ describe('a section rendered from its Markdown', () => {
     );
   });
 
-  test('says where a paragraph of the source begins, and keeps characters no rule brings back', async () => {
+  test('says where a paragraph of the source begins, and keeps characters no rule brings back', () => {
     const own = '第一段,完。\n第二段，完。';
     const spans = [
       { id: 'x.s1', topic: null, start: 0, end: 6 },
       { id: 'x.s2', topic: null, start: 7, end: 13 },
     ];
     const plain = { ...section, id: 'x', number: null, title: null, start: 0, end: 13 };
-    const code = await html('第一段,完。\n\n第二段，完。', {
+    const code = html('第一段,完。\n\n第二段，完。', {
       ...context,
       raw: own,
       section: { ...plain, topics: [], sentences: spans },
@@ -159,8 +150,26 @@ describe('a section rendered from its Markdown', () => {
     ],
     ['a list', body.replace('全年', '- 全年'), 'found a list'],
   ];
-  test.each(changed)('%s fails the build and says where', async (_, markdown, message) => {
-    await expect(html(markdown)).rejects.toThrow(message);
-    await expect(html(markdown)).rejects.toThrow('r/sections/1-2.md');
+  test.each(changed)('%s fails the build and says where', (_, markdown, message) => {
+    expect(() => html(markdown)).toThrow(message);
+    expect(() => html(markdown)).toThrow('r/sections/1-2.md');
+  });
+
+  test.each([
+    '见www.panjin.gov.cn网站。',
+    '见<http://example.cn/a>网站。',
+    '邮箱a@b.cn收。',
+    '[字](http://example.cn/)。',
+  ])('%s becomes no link', (markdown) => {
+    const own = markdown.replace(/[<>[\]]|\(.*?\)/g, '');
+    const plain = { ...section, id: 'x', number: null, title: null, start: 0, end: own.length };
+    const sentences = [{ id: 'x.s1', topic: null, start: 0, end: own.length }];
+    const code = html(markdown, {
+      ...context,
+      raw: own,
+      indicators: [],
+      section: { ...plain, topics: [], sentences },
+    });
+    expect(code).toContain(`${own}</p>`);
   });
 });
