@@ -69,7 +69,8 @@ class SectionRenderer {
   #properties(sentence: Sentence, run: Run, stop: boolean): Element['properties'] {
     const { raw } = this.#context;
     const source = run.offsets.map((offset) => raw.charAt(offset)).join('');
-    const gap = raw.slice(0, sentence.start).match(/\s*$/)?.[0] ?? '';
+    const before = raw.slice(0, sentence.start);
+    const gap = before.slice(before.trimEnd().length);
     return {
       className: ['s'],
       id: sentence.id,

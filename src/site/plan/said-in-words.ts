@@ -1,4 +1,5 @@
 import type { Wording } from '../../model/wording.ts';
+import { oncePerReport } from '../report/once-per-report.ts';
 import type { ReportData } from '../report/report-data.ts';
 
 /** What a report says of an indicator in words alone, and where. */
@@ -14,10 +15,18 @@ export interface SaidInWords {
  * The words that stand for a missing figure, by indicator.
  * @throws where a hand-kept entry points at a sentence that does not hold its words
  */
-export function saidInWords(data: ReportData, half: Wording['half']): Map<string, SaidInWords> {
-  const wanted = data.catalogue.wordings.filter((wording) => wording.half === half);
-  return new Map(wanted.map((wording) => [wording.indicator, found(data, wording)]));
-}
+export const saidInWords = (
+  data: ReportData,
+  half: Wording['half'],
+): ReadonlyMap<string, SaidInWords> => bothHalves(data)[half];
+
+const bothHalves = oncePerReport((data) => {
+  const of = (half: Wording['half']): ReadonlyMap<string, SaidInWords> => {
+    const wanted = data.catalogue.wordings.filter((wording) => wording.half === half);
+    return new Map(wanted.map((wording) => [wording.indicator, found(data, wording)]));
+  };
+  return { result: of('result'), goal: of('goal') };
+});
 
 function found({ report, raw }: ReportData, { indicator, sentence, text }: Wording): SaidInWords {
   for (const section of report.sections)

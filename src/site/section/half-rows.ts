@@ -124,9 +124,10 @@ export function sectionHalves(data: ReportData, section: Section): SectionHalves
   if (halfOf(data.report, section.part) === null) return { both: [], alone: [] };
   const known = { rows: planRows(data), checks: checksByIndicator(data, section.id) };
   const all = data.indicators
-    .filter((indicator) => Number.isFinite(firstPlace(data, indicator, section.id)))
-    .sort((a, b) => firstPlace(data, a, section.id) - firstPlace(data, b, section.id))
-    .map((indicator) => rowOf(data, section, indicator, known));
+    .map((indicator) => ({ indicator, place: firstPlace(data, indicator, section.id) }))
+    .filter(({ place }) => Number.isFinite(place))
+    .sort((a, b) => a.place - b.place)
+    .map(({ indicator }) => rowOf(data, section, indicator, known));
   return {
     both: all.filter(({ there }) => there.length > 0),
     alone: looksBackOnly(data.report) ? [] : all.filter(({ silent }) => silent),
