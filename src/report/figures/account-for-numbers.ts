@@ -13,18 +13,18 @@ export interface NumbersRead {
 
 /** The numerals that a rule excuses, as they stand in the source. */
 export const excusedIn = (raw: string, { canonical, numbers }: NumbersRead): Excused[] =>
-  numbers.excused.map(({ token, rule }) => {
-    const span = rawSpan(canonical, token.start, token.end);
+  numbers.excused.map(({ numeral, rule }) => {
+    const span = rawSpan(canonical, numeral.start, numeral.end);
     return { ...span, text: raw.slice(span.start, span.end), rule };
   });
 
 /** A message for each numeral that is neither a figure nor excused. */
 export const unreadIn = ({ canonical, numbers }: NumbersRead): Message[] =>
-  numbers.unread.map((token) => {
-    const at = rawSpan(canonical, token.start, token.end).start;
-    return token.broken
-      ? broken(at, token.written)
-      : unaccounted(at, token.written, canonical.text);
+  numbers.unread.map((numeral) => {
+    const at = rawSpan(canonical, numeral.start, numeral.end).start;
+    return numeral.broken
+      ? broken(at, numeral.written)
+      : unaccounted(at, numeral.written, canonical.text);
   });
 
 /** A message for each figure, where no sentence is that could state it: in a heading. */

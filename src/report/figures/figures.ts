@@ -4,7 +4,6 @@ import type { Message } from '../../model/message.ts';
 import type { Placing } from '../../model/placing.ts';
 import type { Excused } from '../../model/report.ts';
 import type { Unit } from '../../model/unit.ts';
-import type { Outline } from '../outline/outline.ts';
 
 /** What hand-kept knowledge the parser may use; all of it may be empty. */
 export interface Catalogue {
@@ -19,11 +18,3 @@ export interface Figures {
   placings: Placing[];
   messages: Message[];
 }
-
-/** The stage's one function: finds every statement of a number in the outlined text. `report` is the id of the report. */
-export type FindFigures = (
-  raw: string,
-  outline: Outline,
-  catalogue: Catalogue,
-  report: string,
-) => Figures;

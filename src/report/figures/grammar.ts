@@ -26,7 +26,7 @@ import { writeStatements } from './stages/write-statements.ts';
  *     全市民营经济税收增速达到16.6%,占全部税收收入比重超过60%。
  *
  * The sentence:
- * 1. findInText   finds the numerals (lexNumbers): 16.6 and 60; leaves out those that state nothing (excuseNumbers, by the rules of
+ * 1. findInText   finds the numerals (findNumerals): 16.6 and 60; leaves out those that state nothing (excuseNumbers, by the rules of
  *                 excuses/: a year, a name; here none); and reads each of the others with its comparator and unit into a figure
  *                 (readQuantity, readRank): 16.6% exactly, and 超过60%, more than 60 %
  * 2. findGoals, findResults   add figures in words (增速高于全省平均水平); here none

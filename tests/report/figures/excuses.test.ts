@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { excuseNumbers, excuseRules } from '../../../src/report/figures/excuses/excuse.ts';
 import { words } from '../../units.ts';
-import { lexNumbers } from '../../../src/report/figures/numbers/lex-numbers.ts';
+import { findNumerals } from '../../../src/report/figures/numbers/find-numerals.ts';
 
 /** What becomes of the numerals of a text: excused ones with their rule, "百 place-name"; the others, "5 free". */
 function fatesIn(text: string): string[] {
-  const tokens = lexNumbers(text, words.read);
-  const excused = excuseNumbers(text, tokens);
-  const free = tokens.filter((token) => !excused.has(token));
+  const numerals = findNumerals(text, words.read);
+  const excused = excuseNumbers(text, numerals);
+  const free = numerals.filter((numeral) => !excused.has(numeral));
   return [
     ...free.map(({ written }) => `${written} free`),
     ...[...excused].map(([{ written }, rule]) => `${written} ${rule}`),
@@ -59,6 +59,8 @@ test('every sentence whose fate is told is one that a rule spares', () => {
 
 test('百 of 百分点 is of a unit, no number that needs an excuse', () => {
   expect(
-    lexNumbers('低于考核目标1.8个百分点,提高两个百分点', words.read).map(({ written }) => written),
+    findNumerals('低于考核目标1.8个百分点,提高两个百分点', words.read).map(
+      ({ written }) => written,
+    ),
   ).toEqual(['1.8', '两']);
 });

@@ -20,15 +20,18 @@ function numeralLines({ numbers, canonical }: ReadSentence): string[] {
   const { figures, excused, unread } = numbers;
   const none = figures.length + excused.length + unread.length === 0;
   const leftOut = [
-    ...excused.map(({ token, rule }) => ({ token, why: `left out by rule ${rule}` })),
-    ...unread.map((token) => ({ token, why: 'neither a figure nor left out: no rule knows it' })),
-  ].sort((one, other) => one.token.start - other.token.start);
+    ...excused.map(({ numeral, rule }) => ({ numeral, why: `left out by rule ${rule}` })),
+    ...unread.map((numeral) => ({
+      numeral,
+      why: 'neither a figure nor left out: no rule knows it',
+    })),
+  ].sort((one, other) => one.numeral.start - other.numeral.start);
   return [
     ...(none ? ['', 'no numeral stands in it'] : []),
     ...(leftOut.length > 0 ? ['', 'numerals that are no figure'] : []),
-    ...leftOut.map(({ token, why }) => {
-      const around = canonical.text.slice(Math.max(0, token.start - 4), token.end + 4);
-      return line([token.written, `in “${around}”: ${why}`]);
+    ...leftOut.map(({ numeral, why }) => {
+      const around = canonical.text.slice(Math.max(0, numeral.start - 4), numeral.end + 4);
+      return line([numeral.written, `in “${around}”: ${why}`]);
     }),
   ];
 }

@@ -2,7 +2,7 @@ import type { ReadUnit } from '../../../language/units.ts';
 import { YEAR } from '../../../language/years.ts';
 import { regex } from '../../../language/regex.ts';
 import type { Bound } from '../../../model/observation.ts';
-import type { NumberToken } from '../numbers/number-token.ts';
+import type { Numeral } from '../numbers/numeral.ts';
 import { boundsAfter, boundsBefore, boundsInside } from '../../../language/bounds.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -65,46 +65,46 @@ function multipliedUnit(
 
 function unitAfter(
   text: string,
-  token: NumberToken,
+  numeral: Numeral,
   readUnit: ReadUnit,
 ): { unit: string | null; end: number; bound: BoundWord | undefined } {
-  const start = text.slice(0, token.start);
-  if (/百分之$/.test(start)) return { unit: '%', end: token.end, bound: undefined };
-  if (text.startsWith('年', token.end) && inYears.test(start))
-    return { unit: '年', end: token.end + 1, bound: undefined };
-  const split = multipliedUnit(text, token.end, readUnit);
+  const start = text.slice(0, numeral.start);
+  if (/百分之$/.test(start)) return { unit: '%', end: numeral.end, bound: undefined };
+  if (text.startsWith('年', numeral.end) && inYears.test(start))
+    return { unit: '年', end: numeral.end + 1, bound: undefined };
+  const split = multipliedUnit(text, numeral.end, readUnit);
   if (split !== null) return split;
-  const past = inside(text, token.end, readUnit);
+  const past = inside(text, numeral.end, readUnit);
   const unit = readUnit(text, past.place);
-  return { unit, end: unit === null ? token.end : past.place + unit.length, bound: past.bound };
+  return { unit, end: unit === null ? numeral.end : past.place + unit.length, bound: past.bound };
 }
 
-/** 5-6亿元, 5至6亿元, 5%-6%: the two tokens of a range, when `next` is the upper end of one that begins at `token`. */
+/** 5-6亿元, 5至6亿元, 5%-6%: the two numerals of a range, when `next` is the upper end of one that begins at `numeral`. */
 export function isRange(
   text: string,
-  token: NumberToken,
-  next: NumberToken | undefined,
+  numeral: Numeral,
+  next: Numeral | undefined,
   readUnit: ReadUnit,
 ): boolean {
-  if (next === undefined || token.ordinal || next.ordinal || token.broken || next.broken)
+  if (next === undefined || numeral.ordinal || next.ordinal || numeral.broken || next.broken)
     return false;
-  if (!(token.value < next.value)) return false;
-  const own = unitAfter(text, token, readUnit);
-  return [token.end, own.end].some(
+  if (!(numeral.value < next.value)) return false;
+  const own = unitAfter(text, numeral, readUnit);
+  return [numeral.end, own.end].some(
     (end) => end < next.start && between.test(text.slice(end, next.start)),
   );
 }
 
-/** Reads the quantity whose number is `token` (or that ranges from `token` to `upper`). */
+/** Reads the quantity whose number is `numeral` (or that ranges from `numeral` to `upper`). */
 export function readQuantity(
   text: string,
-  token: NumberToken,
+  numeral: Numeral,
   readUnit: ReadUnit,
-  upper?: NumberToken,
+  upper?: Numeral,
 ): Quantity {
-  const last = upper ?? token;
+  const last = upper ?? numeral;
   const { unit, end: unitEnd, bound: within } = unitAfter(text, last, readUnit);
-  let start = token.start;
+  let start = numeral.start;
   if (/百分之$/.test(text.slice(0, start))) start -= '百分之'.length;
   const lead = text.slice(Math.max(0, start - 4), start);
   const before = notComparators.test(lead)
@@ -114,9 +114,9 @@ export function readQuantity(
   const after = longest(boundsAfter, (word) => text.startsWith(word, unitEnd + past));
   if (before !== undefined) start -= before[0].length;
   const end = unitEnd + (after === undefined ? 0 : past + after[0].length);
-  const base = { kind: 'quantity', start, end, unit, value: token.value, boundBy: null } as const;
+  const base = { kind: 'quantity', start, end, unit, value: numeral.value, boundBy: null } as const;
   if (upper !== undefined)
-    return { ...base, lower: token.value, upper: upper.value, bound: 'range' };
+    return { ...base, lower: numeral.value, upper: upper.value, bound: 'range' };
   const [boundBy, bound] = before ?? after ?? within ?? [null, 'exact' as const];
   return { ...base, bound, boundBy };
 }

@@ -2,7 +2,7 @@ import type { ReadUnit } from '../../../language/units.ts';
 import { scopes } from '../../../language/scopes.ts';
 import { oneOf } from '../../../language/one-of.ts';
 import { regex } from '../../../language/regex.ts';
-import type { NumberToken } from '../numbers/number-token.ts';
+import type { Numeral } from '../numbers/numeral.ts';
 import type { Rank } from './quantity.ts';
 
 /** Verbs that place in an order: 位列全省第一. */
@@ -76,20 +76,20 @@ const industries = /^(?:[、和及]第?[二三]){1,2}(?:次)?产业/;
  * Reads a rank at an ordinal: 全省第五, 位居全省第二位, 增速第一. Null where the ordinal counts something else
  * (第二批, 第一条, 第五届, 第三产业) or where neither a scope nor a verb of order stands before it.
  */
-export function readRank(text: string, token: NumberToken, readUnit: ReadUnit): Rank | null {
-  if (!token.ordinal) return null;
-  const place = /^(?:位|名)/.exec(text.slice(token.end))?.[0] ?? '';
-  const end = token.end + place.length;
+export function readRank(text: string, numeral: Numeral, readUnit: ReadUnit): Rank | null {
+  if (!numeral.ordinal) return null;
+  const place = /^(?:位|名)/.exec(text.slice(numeral.end))?.[0] ?? '';
+  const end = numeral.end + place.length;
   const next = text.slice(end);
   if (
     place === '' &&
-    (readUnit(text, token.end) !== null || !/^(?:[,;:。、()”!?]|和|及|与|$)/.test(next))
+    (readUnit(text, numeral.end) !== null || !/^(?:[,;:。、()”!?]|和|及|与|$)/.test(next))
   )
     return null;
   if (industries.test(next)) return null;
-  const lead = text.slice(0, token.start);
+  const lead = text.slice(0, numeral.start);
   const within = scopeBefore(lead);
-  const start = token.start - (within?.length ?? 0);
+  const start = numeral.start - (within?.length ?? 0);
   // 把维护稳定作为第一位的工作任务
   if (within === null && /^的(?!好?成绩|水平)/.test(next)) return null;
   if (
@@ -99,5 +99,5 @@ export function readRank(text: string, token: NumberToken, readUnit: ReadUnit): 
     !/(?:[、和及与,]|总量|增速|增幅)$/.test(lead)
   )
     return null;
-  return { kind: 'rank', start, end, value: token.value, bound: 'exact', scope: within };
+  return { kind: 'rank', start, end, value: numeral.value, bound: 'exact', scope: within };
 }

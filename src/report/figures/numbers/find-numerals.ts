@@ -1,6 +1,6 @@
 import type { ReadUnit } from '../../../language/units.ts';
 import { regexAll } from '../../../language/regex.ts';
-import type { NumberToken } from './number-token.ts';
+import type { Numeral } from './numeral.ts';
 import { ANY_NUMERAL, chineseValue, digitValue } from '../../../language/numerals.ts';
 
 const arabic =
@@ -10,7 +10,7 @@ const chinese = regexAll`第?${ANY_NUMERAL}+`;
 /** 数百家, 几十个, 上千万: no number is stated; after a digit or its 多/余 the character belongs to the unit. */
 const notItsStart = /[\d.多余来几数半上]$/;
 
-function arabicTokens(text: string): NumberToken[] {
+function arabicNumerals(text: string): Numeral[] {
   return [...text.matchAll(arabic)].map((match) => {
     const ordinal = match[0].startsWith('第');
     const digits = ordinal ? match[0].slice(1) : match[0];
@@ -32,26 +32,22 @@ function arabicTokens(text: string): NumberToken[] {
  * 一 before a counting word is an article (一个, 一批), and elsewhere numerals are parts of words (统一, 千方百计).
  * The last 万 or 亿 of a round number is taken into the unit, as after digits: 近百亿元 is 100 亿元.
  */
-function chineseToken(
-  text: string,
-  match: RegExpExecArray,
-  readUnit: ReadUnit,
-): NumberToken | null {
+function chineseNumeral(text: string, match: RegExpExecArray, readUnit: ReadUnit): Numeral | null {
   const { index } = match;
   const written = match[0];
   const ordinal = written.startsWith('第');
   if (notItsStart.test(text.charAt(index - 1))) return null;
-  const numeral = ordinal ? written.slice(1) : written;
-  if (numeral === '') return null;
-  let used = numeral;
+  const bare = ordinal ? written.slice(1) : written;
+  if (bare === '') return null;
+  let used = bare;
   if (!ordinal) {
     const percent = text.endsWith('分之', index);
-    used = numeral.replace(/(?<=.)(?:万亿|亿|万)$/, '');
+    used = bare.replace(/(?<=.)(?:万亿|亿|万)$/, '');
     // 1.8个百分点: 百 is of the unit
     if (text.startsWith('百分点', index + used.length - 1)) used = used.slice(0, -1);
     if (used === '') return null;
     const unit = readUnit(text, index + used.length);
-    if (!percent && (unit === null || numeral === '一')) return null;
+    if (!percent && (unit === null || bare === '一')) return null;
   }
   return {
     start: index,
@@ -67,7 +63,7 @@ function chineseToken(
 const spelledRun = regexAll`(?<![\d.][多余]?)${ANY_NUMERAL}+`;
 
 /** Every run of Chinese numerals in words that begin at `from` of a text, whatever it numbers; 万 of 5万 is none. */
-export function spelledNumerals(words: string, from: number): NumberToken[] {
+export function spelledNumerals(words: string, from: number): Numeral[] {
   return [...words.matchAll(spelledRun)].map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
@@ -82,23 +78,26 @@ export function spelledNumerals(words: string, from: number): NumberToken[] {
 /** 增长-3.2%, 分别增长12%、-5.6%: a dash after one of these is a minus; after a number or its unit it makes a range. */
 const minus = /[长幅速降升为是达到至的、和及]-$/;
 
-function signed(text: string, token: NumberToken): NumberToken {
-  if (token.ordinal || token.broken || !minus.test(text.slice(0, token.start))) return token;
-  const start = token.start - 1;
-  return { ...token, start, written: `-${token.written}`, value: -token.value };
+function signed(text: string, numeral: Numeral): Numeral {
+  if (numeral.ordinal || numeral.broken || !minus.test(text.slice(0, numeral.start)))
+    return numeral;
+  const start = numeral.start - 1;
+  return { ...numeral, start, written: `-${numeral.written}`, value: -numeral.value };
 }
 
 /** Finds every numeral of a canonical text, in text order. */
-export function lexNumbers(text: string, readUnit: ReadUnit): NumberToken[] {
-  const tokens = arabicTokens(text);
+export function findNumerals(text: string, readUnit: ReadUnit): Numeral[] {
+  const numerals = arabicNumerals(text);
   for (const match of text.matchAll(chinese)) {
-    const token = chineseToken(text, match as RegExpExecArray, readUnit);
+    const numeral = chineseNumeral(text, match as RegExpExecArray, readUnit);
     if (
-      token !== null &&
-      !tokens.some((other) => other.start < token.end && token.start < other.end)
+      numeral !== null &&
+      !numerals.some((other) => other.start < numeral.end && numeral.start < other.end)
     ) {
-      tokens.push(token);
+      numerals.push(numeral);
     }
   }
-  return tokens.map((token) => signed(text, token)).sort((one, other) => one.start - other.start);
+  return numerals
+    .map((numeral) => signed(text, numeral))
+    .sort((one, other) => one.start - other.start);
 }

@@ -1,5 +1,5 @@
 /** A numeral as it stands in canonical text. */
-export interface NumberToken {
+export interface Numeral {
   start: number;
   end: number;
   /** what is written, canonical */
