@@ -6,7 +6,7 @@ import { predicateWords } from '../owners/predicate-words.ts';
 
 /** Words after a number that go on about it and name nothing: 达到12.2万户同比增长7.3%, 突破千亿元大关. */
 const continues =
-  /^(?:的?(?:大关|关口|目标|任务|水平|以上|以下|左右|台阶|门槛|历史(?!文化|名)|规模(?!以上|化)|总目标|年度(?:预期)?(?:目标|计划)|好成绩|标准(?!化|地)|速度|增速|比重|基础(?!设施|养老))|同比|环比|比|较|增长|增|下降|降|提高|提升|上升|减少|增加|扩大|[居列占]|位[居列]|排名?|为|是|和|及|与|、|以上|以下|左右|,|其中|全部|分别|均|每|或|到|至|达|均|的$|$)/;
+  /^(?:的?(?:大关|关口|目标|任务|水平|以上|以下|左右|台阶|门槛|历史(?!文化|名)|规模(?!以上|化)|总目标|年度(?:预期)?(?:目标|计划)|好成绩|标准(?!化|地)|速度|增速|比重|基础(?!设施|养老))|同比|环比|比|较|增长|增|下降|降|提高|提升|上升|减少|增加|扩大|[列占]|居(?!家|民|住)|位[居列]|排名?|为|是|和|及|与|、|以上|以下|左右|,|其中|全部|分别|均|每|或|到|至|达|均|的$|$)/;
 
 /** Nouns that hold a predicate's letters: 规模以上工业增加值, 社区居家养老服务中心. */
 const measures = /增加值|增长率|覆盖率|完成率|落实率|居家|居民|居住|民居/g;
@@ -23,7 +23,7 @@ export function predicateStart(words: string, from = 2): number {
 }
 
 /** Predicates that tell which things are counted, not how they fare: 3户重点企业|入选辽宁“瞪羚”企业名单. */
-const telling = /^(?:入选|入围|进入|跻身|上榜|列入|纳入|获评|获批|荣获|获得|实现|通过|晋升|赴)/;
+const telling = /^(?:入选|入围|进入|列入|纳入|获评|获批|荣获|获得|实现|通过|赴)/;
 
 /** What of such a predicate is dropped: the year before a list, the list itself, a joint. */
 const aroundTelling = regexAll`${YEAR}年度?|(?:榜单|名单|称号)$|[、和及与]$`;
@@ -47,7 +47,7 @@ export interface CountedNoun {
 }
 
 /** 9个泊位|加快建设 */
-const beingBuilt = /^(?:正在|加快|加紧|抓紧|有序|全面)(?:推进)?建设(?!完成|成)/;
+const beingBuilt = /^(?:正在|加快|有序|全面)(?:推进)?建设(?!完成|成)/;
 
 /** What is counted when its noun stands after the number: 45项|重要改革事项, 58亿元|闲置资产; null when none does. */
 export function nounAfter(tail: string, known: IsKnown): CountedNoun | null {
