@@ -15,12 +15,19 @@ function outlineOf(raw: string): string {
   const { report } = result;
   const words = (start: number, end: number): string =>
     raw.slice(start, end).replace(/\s+/g, ' ').slice(0, 24);
+  const observations = result.indicators.flatMap((indicator) => indicator.observations);
+  // what a section's figures speak of: it comes from the role of the part they stand in
+  const timesOf = (start: number, end: number): string[] => {
+    const told = observations.filter(({ source }) => source.start >= start && source.end <= end);
+    return [...new Set(told.map(({ period, status }) => `  figures of ${period}, ${status}`))];
+  };
   return [
     `title ${report.title}`,
     `on ${report.deliveredOn}, at ${report.meeting}, by ${report.submitter}`,
     `executed ${report.executionYear}, planned ${report.planYear}`,
     ...report.sections.flatMap(({ id, kind, number, title, topics, sentences, start, end }) => [
       `${id} ${kind}: ${[number, title].filter(Boolean).join(' ') || words(start, end)}`,
+      ...timesOf(start, end),
       ...topics.map((topic) => `  ${topic.id}: ${topic.number ?? '-'} ${topic.title}`),
       ...sentences.map((sentence) => `    ${words(sentence.start, sentence.end)}`),
     ]),
