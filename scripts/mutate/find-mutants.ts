@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { alternatives, needed } from './alternatives.ts';
+import { patternsIn, type PatternNode } from './pattern-nodes.ts';
 
 /** A word or an alternative taken out of a file. */
 export interface Mutant {
@@ -13,6 +14,8 @@ export interface Mutant {
   by: string;
   /** characters of every text that it can matter to */
   needs: readonly string[];
+  /** where it is taken out of a pattern: which of the file, and what the pattern becomes */
+  pattern?: { index: number; literal: boolean; source: string };
 }
 
 /** Arrays that hold examples and no words. */
@@ -38,21 +41,21 @@ function wordOf(element: ts.Expression): string | undefined {
   return first !== undefined && ts.isStringLiteral(first) ? first.text : undefined;
 }
 
-/** Where the pattern of a literal begins and ends: /…/, regex`…`, regexAll`…`. */
-function patternIn(node: ts.Node): { start: number; end: number } | null {
-  if (ts.isRegularExpressionLiteral(node))
-    return { start: node.getStart() + 1, end: node.getStart() + node.text.lastIndexOf('/') };
-  if (!ts.isTaggedTemplateExpression(node) || !/^regex/.test(node.tag.getText())) return null;
-  return { start: node.template.getStart() + 1, end: node.template.end - 1 };
-}
-
 /** Every mutant of a file: each word of its lists, each alternative of its patterns, each pattern as a whole. */
 export function mutantsOf(file: string, text: string): Mutant[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const mutants: Mutant[] = [];
-  const add = (start: number, end: number, by: string, words: string, needs: string[]): void => {
+  const patterns = patternsIn(source);
+  const add = (
+    start: number,
+    end: number,
+    by: string,
+    words: string,
+    needs: string[],
+    pattern?: Mutant['pattern'],
+  ): void => {
     const line = source.getLineAndCharacterOfPosition(start).line + 1;
-    mutants.push({ file, line, words, start, end, by, needs });
+    mutants.push({ file, line, words, start, end, by, needs, ...(pattern && { pattern }) });
   };
   const visit = (node: ts.Node): void => {
     if (inExamples(node)) return;
@@ -60,22 +63,31 @@ export function mutantsOf(file: string, text: string): Mutant[] {
       node.elements.forEach((element) => words(element));
     else if (ts.isArrayLiteralExpression(node) && !isEntry(node))
       node.elements.forEach((element) => words(element));
-    // a list of words in one string: '达到 达 达成'.split(' ')
-    if (ts.isStringLiteral(node) && /^\.split\(\s*' '/.test(text.slice(node.end)))
-      for (const { 0: word, index } of text
-        .slice(node.getStart() + 1, node.end - 1)
-        .matchAll(/\S+ ?/g)) {
-        const start = node.getStart() + 1 + index;
-        add(start, start + word.length, '', word.trim(), [...word].filter(isLetter));
-      }
-    const pattern = patternIn(node);
-    if (pattern !== null) {
-      const written = text.slice(pattern.start, pattern.end);
-      add(pattern.start, pattern.end, NEVER, `the whole of ${written}`, []);
-      for (const cut of alternatives(written))
-        add(pattern.start + cut.start, pattern.start + cut.end, '', cut.words, needed(cut.words));
-    }
+    if (ts.isStringLiteral(node) && /^\.split\(\s*' '/.test(text.slice(node.end))) spaced(node);
+    const index = patterns.findIndex((pattern) => pattern.node === node);
+    if (index >= 0) takeApart(index);
     ts.forEachChild(node, visit);
+  };
+  // a list of words in one string: '达到 达 达成'.split(' '); the last takes the space before it along
+  const spaced = (node: ts.StringLiteral): void => {
+    const inner = node.getStart() + 1;
+    for (const { 0: found, index } of text.slice(inner, node.end - 1).matchAll(/\S+ ?/g)) {
+      const last = !found.endsWith(' ') && index > 0;
+      const [start, word] = [inner + index, found.trim()];
+      add(last ? start - 1 : start, start + found.length, '', word, [...word].filter(isLetter));
+    }
+  };
+  const takeApart = (index: number): void => {
+    const { node, start, end } = patterns[index] as PatternNode;
+    const written = text.slice(start, end);
+    const literal = ts.isRegularExpressionLiteral(node);
+    const cut = (from: number, to: number, by: string, words: string, needs: string[]): void => {
+      const source = written.slice(0, from) + by + written.slice(to);
+      add(start + from, start + to, by, words, needs, { index, literal, source });
+    };
+    cut(0, written.length, NEVER, `the whole of ${written}`, []);
+    for (const one of alternatives(written))
+      cut(one.start, one.end, '', one.words, needed(one.words));
   };
   const words = (element: ts.Expression): void => {
     const word = wordOf(element);

@@ -2,9 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import ts from 'typescript';
+import { numbered } from './pattern-nodes.ts';
+import type { Trace } from './trace.ts';
+
+/** The parser: every text is read by what it exports. */
+export const ENTRY = 'src/report/index.ts';
 
 type Exports = Record<string, unknown>;
-type Factory = (require: (name: string) => unknown, exports: Exports) => void;
+type Require = (name: string) => unknown;
+type Factory = (require: Require, exports: Exports) => void;
 
 const native = createRequire(import.meta.url);
 const imported = /^\s*(?:import|export)\s(?!type\b)[^'"]*?from\s+'([^']+)'/gm;
@@ -15,9 +21,12 @@ export class Modules {
   readonly #importers = new Map<string, Set<string>>();
   readonly #loaded = new Map<string, Exports>();
   readonly #entry: string;
+  readonly #trace: Trace | undefined;
 
-  constructor(entry: string) {
+  /** @param trace is told of every pattern of the modules, where given */
+  constructor(entry: string, trace?: Trace) {
     this.#entry = path.resolve(entry);
+    this.#trace = trace;
     this.#know(this.#entry);
   }
 
@@ -29,28 +38,34 @@ export class Modules {
   /** What the entry exports, where `file` reads `text` instead of what it holds. */
   load(file?: string, text?: string): Exports {
     if (file === undefined || text === undefined) return this.#run(this.#entry, this.#loaded);
-    const changed = this.#dependents(path.resolve(file));
-    const loaded = new Map([...this.#loaded].filter(([name]) => !changed.has(name)));
-    return this.#run(this.#entry, loaded, { file: path.resolve(file), factory: compiled(text) });
+    const name = path.resolve(file);
+    const changed = this.dependents(name);
+    const loaded = new Map([...this.#loaded].filter(([one]) => !changed.has(one)));
+    return this.#run(this.#entry, loaded, { file: name, factory: this.#compiled(name, text) });
+  }
+
+  /** A file and all that import it, straight or through others. */
+  dependents(file: string, found = new Set<string>()): Set<string> {
+    if (found.has(file)) return found;
+    found.add(file);
+    for (const importer of this.#importers.get(file) ?? []) this.dependents(importer, found);
+    return found;
   }
 
   #know(file: string): void {
     if (this.#factories.has(file)) return;
     const text = readFileSync(file, 'utf8');
-    this.#factories.set(file, compiled(text));
+    let factory: Factory | undefined;
+    this.#factories.set(file, (require, exports) => {
+      factory ??= this.#compiled(file, text);
+      factory(require, exports);
+    });
     for (const [, name = ''] of text.matchAll(imported)) {
       if (!name.startsWith('.')) continue;
       const target = path.resolve(path.dirname(file), name);
       this.#importers.set(target, (this.#importers.get(target) ?? new Set()).add(file));
       this.#know(target);
     }
-  }
-
-  #dependents(file: string, found = new Set<string>()): Set<string> {
-    if (found.has(file)) return found;
-    found.add(file);
-    for (const importer of this.#importers.get(file) ?? []) this.#dependents(importer, found);
-    return found;
   }
 
   #run(
@@ -69,12 +84,27 @@ export class Modules {
     }, exports);
     return exports;
   }
+
+  /** A module as a function of what it imports and where it exports to. */
+  #compiled(file: string, text: string): Factory {
+    const trace = this.#trace;
+    if (trace === undefined) return new Function('require', 'exports', transpiled(text)) as Factory;
+    const traced = new Function(
+      'require',
+      'exports',
+      'RegExp',
+      'made',
+      transpiled(numbered(text)),
+    ) as (...given: unknown[]) => void;
+    return (require, exports) => {
+      trace.load(file, () => {
+        traced(require, exports, trace.RegExp, trace.maker(file));
+      });
+    };
+  }
 }
 
-/** A module as a function of what it imports and where it exports to. */
-function compiled(text: string): Factory {
-  const { outputText } = ts.transpileModule(text, {
+const transpiled = (text: string): string =>
+  ts.transpileModule(text, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2023 },
-  });
-  return new Function('require', 'exports', outputText) as Factory;
-}
+  }).outputText;
