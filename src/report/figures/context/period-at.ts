@@ -9,11 +9,9 @@ export interface PeriodMention {
   period: string;
 }
 
-/** Before a period that is only compared with, or that names something: 比2019年增长, 与去年相比, 进入2020年…榜单. */
-const notGoverning =
-  /(?:比|较|与|同|相比|超过|高于|低于|恢复到|恢复至|相当于|完成|上榜|进入|入选|列入|荣获|获得|获评|自|从|由|下达|安排的?|发布的?)$/;
+/** What a period that governs what follows stands behind; 恢复到2019年水平 only compares with it. */
 const head =
-  /(?:^|[,;:。、(“]|到|至|截至|截止|预计|在|力争|确保|全市|全省|全县|全区|其中|计划|目标|展望|对|我市|我省)$/;
+  /(?:^|[,;:。、(“]|(?<!恢复)[到至]|截止|预计|在|力争|确保|全市|全省|全县|全区|其中|计划|目标|展望|对|我市|我省)$/;
 
 /** 从2006年的61.6%提升至2011年的82%,…: this year is that of its own number, not of what follows. */
 const ofItsNumber = regex`^${YEAR}年(?:底|末)?的\d`;
@@ -29,7 +27,7 @@ export function periodMentions(text: string, frame: TimeFrame): PeriodMention[] 
     for (const match of text.matchAll(pattern)) {
       if (inTitle(text, match.index)) continue;
       const before = text.slice(Math.max(0, match.index - 4), match.index);
-      if (notGoverning.test(before) || !head.test(before)) continue;
+      if (!head.test(before)) continue;
       if (/[到至为]$/.test(before) && ofItsNumber.test(text.slice(match.index))) continue;
       const named = period(match, frame);
       if (named !== null) found.push({ at: match.index, period: named });

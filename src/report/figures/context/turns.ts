@@ -47,13 +47,14 @@ function yearTurn(frame: TimeFrame, year: string | undefined, holds: boolean): T
     : { frame: { ...frame, role: 'results', period: named }, holds };
 }
 
-/** The span spoken of: the plan named, where it has ended; else that of the part; else five years. */
+/** The span spoken of: the plan named, where it has ended; else that of the part; else four years (四年来) or five. */
 function yearsTurn(frame: TimeFrame, words: string, span: string | null, holds: boolean) {
   const { executionYear } = frame;
   if (executionYear === null) return null;
   const plan = planYears(words)?.join('/') ?? null;
   if (plan !== null && lastYear(plan) > executionYear) return null;
-  const period = plan ?? span ?? `${executionYear - 4}/${executionYear}`;
+  const period =
+    plan ?? span ?? `${executionYear - (words.includes('四年') ? 3 : 4)}/${executionYear}`;
   return { frame: { ...frame, role: 'review', period }, holds } satisfies Turn;
 }
 
@@ -81,8 +82,9 @@ export function turnOf(
   const strong = turnsToYears.exec(words);
   if (strong !== null && (both || frame.role === 'results'))
     return yearsTurn(frame, strong[0], span, true);
-  if (opensYears.test(words) && (both || frame.role === 'results'))
-    return yearsTurn(frame, '', span, both);
+  const weak = opensYears.exec(words);
+  if (weak !== null && (both || frame.role === 'results'))
+    return yearsTurn(frame, weak[0], span, both);
   if (!both) return null;
   const turned = turnsToYear.exec(words);
   return turned === null || ofSeveralYears.test(words) ? null : yearTurn(frame, turned[1], true);

@@ -16,7 +16,7 @@ const standard = /(?:标准|要求|目标|任务|指标|水平|计划|目标任�
 export const goalForms: readonly GoalForm[] = [
   // 增速高于全省平均水平
   {
-    pattern: regex`${measure}${hedge}(?:不低于|高于|快于|好于|优于|领先于|超过|领跑)${words}$`,
+    pattern: regex`${measure}${hedge}(?:不低于|快于|好于|优于|领先于|领跑|(?<!不)(?:高于|超过))${words}$`,
     bound: 'at-least',
   },
   {
