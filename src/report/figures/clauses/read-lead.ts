@@ -1,6 +1,9 @@
 import { longestFirst } from '../../../language/one-of.ts';
-import { adverbs, cues, growthNouns, wholeWords } from './cue-words.ts';
+import { adverbs } from './adverb-words.ts';
+import { cues } from './cue-words.ts';
 import type { Cue } from './cue-words.ts';
+import { growthNouns } from './growth-nouns.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** The words between the last boundary and a figure, read from the figure backwards. */
 export interface Lead {

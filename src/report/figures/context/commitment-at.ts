@@ -1,6 +1,8 @@
 import { oneOf } from '../../../language/one-of.ts';
 import { regex, regexAll } from '../../../language/regex.ts';
-import { flowVerbs, lightVerbs, verbAdverbs } from '../owners/verb-words.ts';
+import { flowVerbs } from '../owners/flow-verbs.ts';
+import { lightVerbs } from '../owners/light-verbs.ts';
+import { verbAdverbs } from '../owners/verb-adverbs.ts';
 import { actionWords, mannerWords, resultWords } from './commitment-words.ts';
 
 /** 争取中央预算内资金3.2亿元 gets money, and binds to nothing. */

@@ -1,5 +1,5 @@
 import { longestFirst } from '../../../language/one-of.ts';
-import { facets } from '../owners/measure-nouns.ts';
+import { facets } from '../owners/facet-words.ts';
 import { named, remembered } from '../owners/owner.ts';
 import { dropAdverbials } from '../owners/read-subject.ts';
 import { refersBack } from '../owners/refers-back.ts';

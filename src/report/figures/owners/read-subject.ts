@@ -1,8 +1,10 @@
 import { longestFirst, oneOf } from '../../../language/one-of.ts';
 import { regex } from '../../../language/regex.ts';
 import { adverbials, openingPhrases } from './adverbial-words.ts';
+import { flowVerbs } from './flow-verbs.ts';
+import { lightVerbs } from './light-verbs.ts';
 import { measureNouns } from './measure-nouns.ts';
-import { flowVerbs, lightVerbs, verbAdverbs } from './verb-words.ts';
+import { verbAdverbs } from './verb-adverbs.ts';
 
 /** A subject as the words give it: verbs that make a flow, and the noun they count. */
 export interface Subject {

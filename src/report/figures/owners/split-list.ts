@@ -1,11 +1,8 @@
-import { longestFirst } from '../../../language/one-of.ts';
-import { measureNouns, wholeNames } from './measure-nouns.ts';
+import { isMeasureNoun, measureNounAt } from './measure-nouns.ts';
+import { wholeNames } from './whole-names.ts';
 
 /** Whether a name is one the catalogue knows. */
 export type IsKnown = (name: string) => boolean;
-
-const nounsByLength = longestFirst(measureNouns);
-const measureAt = (item: string) => nounsByLength.find((noun) => item.endsWith(noun));
 
 /** Ends like the name of something measured, and so stands alone in a list. */
 const measured =
@@ -15,7 +12,7 @@ const measured =
 function measureOf(name: string): string | undefined {
   const rate = /(?:增速|增幅|涨幅|降幅|增长率)$/.exec(name)?.[0] ?? '';
   const stem = name.slice(0, name.length - rate.length);
-  const noun = measureAt(stem) ?? measured.exec(stem)?.[0];
+  const noun = measureNounAt(stem) ?? measured.exec(stem)?.[0];
   if (noun !== undefined) return noun + rate;
   return rate === '' ? undefined : rate;
 }
@@ -82,8 +79,8 @@ function sharedSuffix(item: string, last: string, known: IsKnown): string | null
 /** 市属国有企业资产总额、利润、上缴国有资本收益: the owner before the first item's measure noun. */
 function sharedPrefix(items: readonly string[], known: IsKnown): string {
   const first = items[0] ?? '';
-  const noun = measureAt(first);
-  const bare = items.slice(1).some((item) => measureNouns.includes(item));
+  const noun = measureNounAt(first);
+  const bare = items.slice(1).some(isMeasureNoun);
   if (noun === undefined || !bare) return '';
   const prefix = first.slice(0, -noun.length);
   // 固定资产投资、税收收入 share nothing: a known first name is cut only where the others are known with its owner

@@ -1,9 +1,9 @@
 import { longestFirst } from '../../../language/one-of.ts';
 import type { BareWords } from '../stages/bare-words.ts';
 import type { OwnersSaid } from '../stages/memory.ts';
-import { measureNouns } from './measure-nouns.ts';
+import { flowVerbs } from './flow-verbs.ts';
+import { isMeasureNoun, measureNounAt } from './measure-nouns.ts';
 import type { Subject } from './read-subject.ts';
-import { flowVerbs } from './verb-words.ts';
 
 /** Shorter ends than this are shared by chance: 新增城镇|就业, |就业率. */
 const shortestOverlap = 3;
@@ -12,7 +12,6 @@ const shortestOverlap = 3;
 const shares = /^(?:占|比例|比重|占比|率|达标率|覆盖率)/;
 
 const verbs = longestFirst(flowVerbs);
-const measures = longestFirst(measureNouns);
 
 /** 空气优良天数达到308天,优良天数比例达到84.2%: the last noun ends as this one begins, and says first whose it is. */
 function overlap(noun: string, last: string): string {
@@ -71,10 +70,10 @@ export function ownedMeasure(
   said: OwnersSaid,
 ): string | null {
   const head = noun.split(/[、和及与]/)[0] ?? '';
-  if (!measureNouns.includes(head)) return null;
+  if (!isMeasureNoun(head)) return null;
   if (theme !== '') return theme + noun;
   if (said.owners.length !== 1 || said.noun === '') return null;
-  const measured = measures.find((word) => said.noun.endsWith(word));
+  const measured = measureNounAt(said.noun);
   const counted = generic.test(said.noun) ? said.verb + said.noun : said.noun;
   const owner = measured === undefined ? counted : said.noun.slice(0, -measured.length);
   const single = listed || (measured !== undefined && ofThePlace.has(head));

@@ -1,7 +1,6 @@
-import { longestFirst } from '../../../language/one-of.ts';
 import { cues } from '../clauses/cue-words.ts';
 import { predicateStart } from '../clauses/noun-after.ts';
-import { measureNouns } from '../owners/measure-nouns.ts';
+import { measureNounAt } from '../owners/measure-nouns.ts';
 import { readSubject } from '../owners/read-subject.ts';
 import type { BareWords } from './bare-words.ts';
 import type { Clause, HeardClause } from './clause.ts';
@@ -51,8 +50,6 @@ function listedBy(clause: string): readonly string[] {
 /** 市场经营主体|增量提质: what became of it, in words that elsewhere are parts of names. */
 const raised = /(?:增量提质|提质增效|提质扩容|扩容提质|提质升级|提质提速|量质(?:齐|双|并)升)$/;
 
-const measuresByLength = longestFirst(measureNouns);
-
 /** What a clause without figures speaks of, for the bare measures that follow it; empty when nothing is plain. */
 function themeOf(clause: string): string {
   const { noun } = readSubject(clause.replace(/^(?:成功)?(?:举办|召开|承办)/, ''));
@@ -62,7 +59,7 @@ function themeOf(clause: string): string {
     .replace(/^第[\d一二三四五六七八九十]+届/, '')
     .replace(/(?:各项|主要)?指标$/, '')
     .replace(/(?:全国|全省|全市|国内|省内|世界|国际)$/, '');
-  const measured = measuresByLength.find((word) => head.endsWith(word));
+  const measured = measureNounAt(head);
   const theme = measured === undefined ? head : head.slice(0, -measured.length);
   return theme.length >= 2 && theme.length <= 24 && !/[、“《]/.test(theme) && !cues.has(theme)
     ? theme

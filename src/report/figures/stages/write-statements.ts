@@ -1,7 +1,7 @@
-import { growthNouns } from '../clauses/cue-words.ts';
+import { growthNouns } from '../clauses/growth-nouns.ts';
 import { partnerOf } from '../clauses/partner-of.ts';
 import { verbOf } from '../clauses/verb-of.ts';
-import { facets, withFacet } from '../owners/measure-nouns.ts';
+import { facets, withFacet } from '../owners/facet-words.ts';
 import type { Figure, Goal } from '../quantities/quantity.ts';
 import type { ExtendedClause, StatedClause } from './clause.ts';
 import type { Statement } from './statement.ts';
