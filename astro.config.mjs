@@ -1,13 +1,14 @@
 // How pages are built: the address from the environment (the base path comes with the command), nothing
 // inline (src/site/frame/content-policy.ts forbids it), and code that phones of 2022 understand.
 import { defineConfig } from 'astro/config';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
   trailingSlash: 'always',
-  integrations: [plainImports(), searchIndex()],
+  integrations: [plainImports(), searchIndex(), hostHeaders()],
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
   vite: {

@@ -5,6 +5,7 @@ import { answer, type Folder } from './answer.ts';
 import { bodies, chooseEncoding } from './body.ts';
 import { hasIt, partOf } from './conditions.ts';
 import { contentType, isCompressible } from './content-types.ts';
+import { headersFor } from './host-headers.ts';
 
 /** Bytes of bodies that are kept at most: the whole site of a report in three encodings is an eighth of it. */
 const room = 64_000_000;
@@ -26,9 +27,16 @@ function onDisk(root: string): Folder {
   };
 }
 
-/** Names under _astro/ hold a hash of their content, so they never change; all else is asked for again. */
-const caching = (file: string) =>
-  file.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+/** Headers that say something of a page, and nothing of what a page loads: sent with each file, they would be a tenth of a page's bytes. */
+const ofPages = ['content-security-policy', 'referrer-policy', 'permissions-policy'];
+
+/** What the site's `_headers` say of a file; without a word on caching it is asked for again each time. */
+function hostHeaders(root: string, address: string, type: string): Record<string, string> {
+  const asked = Object.entries(headersFor(root, address)).filter(
+    ([name]) => type.startsWith('text/html') || !ofPages.includes(name),
+  );
+  return { 'cache-control': 'no-cache', ...Object.fromEntries(asked) };
+}
 
 /**
  * A server of a built site, as static hosts behave: trailing slashes, 404.html, compression, ETags, ranges of bytes.
@@ -55,7 +63,7 @@ export function siteServer(root: string, base = '/'): Server {
     const { bytes, tag } = bodyOf(path.join(root, file), encoding);
     const headers = {
       'content-type': type,
-      'cache-control': caching(file),
+      ...hostHeaders(root, base + file, type),
       'accept-ranges': 'bytes',
       etag: tag,
       ...(compressible && { vary: 'accept-encoding' }),

@@ -22,6 +22,11 @@ test('a section that was joined to another leads to the very sentence', async ({
   await expect(page.locator(':target + *')).toHaveAttribute('id', '1-8.s1');
 });
 
+test('the page at an old address has the policy of every other', async ({ page }) => {
+  const html = await (await page.request.get(`${site}indicators/output/`)).text();
+  expect(html).toContain('<meta http-equiv="content-security-policy" content="default-src');
+});
+
 const fragments: [where: string, old: string, next: string][] = [
   ['1-1/', '1-1.s98', '1-1.s2'],
   ['1-2/', '1-2-9', '1-2-1'],

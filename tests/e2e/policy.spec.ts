@@ -21,3 +21,22 @@ for (const [kind, address] of Object.entries(pageKinds)) {
     expect(problems.filter((problem) => !expected(problem, kind))).toEqual([]);
   });
 }
+
+test('a page is sent with a policy that forbids frames and code made of strings', async ({
+  page,
+}) => {
+  const response = await page.goto('/panjin-2021/1-1/');
+  const headers = response?.headers() ?? {};
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  const made = await page.evaluate(() => {
+    try {
+      document.createElement('div').innerHTML = '<b>made of a string</b>';
+      return 'made';
+    } catch (problem) {
+      return String(problem);
+    }
+  });
+  expect(made).toContain('TrustedHTML');
+});
