@@ -1,6 +1,7 @@
 // How pages are built: the address from the environment (the base path comes with the command), nothing
 // inline (src/site/frame/content-policy.ts forbids it), and code that phones of 2022 understand.
 import { defineConfig } from 'astro/config';
+import { licenceNotices } from './src/integrations/licence-notices.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -8,7 +9,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
   trailingSlash: 'always',
-  integrations: [plainImports(), searchIndex(), hostHeaders()],
+  integrations: [plainImports(), searchIndex(), hostHeaders(), licenceNotices()],
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
   vite: {

@@ -13,6 +13,8 @@ export const routes = {
   searchIndex: (file = '') => at(`search-index/${file}`),
   /** what keeps search and visited pages for use without a network */
   worker: () => at('sw.js'),
+  /** the notices of the packages whose code the site holds */
+  licences: () => at('licences.txt'),
   report: (report: string) => at(`${report}/`),
   section: (report: string, section: string) => at(`${report}/${section}/`),
   topic: (report: string, section: string, topic: string) => at(`${report}/${section}/#${topic}`),

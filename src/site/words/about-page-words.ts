@@ -131,3 +131,10 @@ export const EXCUSED = {
   heads: { rule: '规则', count: '个数', examples: '例' },
   between: '、',
 };
+
+/** What may be done with the site's code, and whose the text is. */
+export const LICENCE = {
+  title: '许可',
+  says: '本站程序按 MIT 许可证发布。报告原文是发布机关的文本，照录于此，不在许可之内。',
+  notices: '所用程序库的许可声明',
+} as const;

@@ -27,6 +27,10 @@ beforeAll(async () => {
   writeFileSync(path.join(root, 'index.html'), page);
   writeFileSync(path.join(root, '404.html'), 'nothing here');
   writeFileSync(path.join(root, '_astro/site.abc.css'), 'p{}');
+  writeFileSync(
+    path.join(root, '_headers'),
+    '/*\n  Content-Security-Policy: none\n  X-Content-Type-Options: nosniff\n/_astro/*\n  Cache-Control: immutable\n',
+  );
   port = await listen(server, { port: '0' }, 0);
 });
 
@@ -145,6 +149,17 @@ test('serves the new site once one is set in the place of the old', async () => 
 test('lets hashed files be kept for good, and nothing else', async () => {
   expect((await ask('/_astro/site.abc.css')).headers['cache-control']).toContain('immutable');
   expect((await ask('/')).headers['cache-control']).toBe('no-cache');
+});
+
+test('sends what the site says to hosts: a page its policy, other files only what is said of them', async () => {
+  const page = (await ask('/')).headers;
+  const style = (await ask('/_astro/site.abc.css')).headers;
+  expect(page['content-security-policy']).toBe('none');
+  expect(style['content-security-policy']).toBeUndefined();
+  expect([page, style].map((headers) => headers['x-content-type-options'])).toEqual([
+    'nosniff',
+    'nosniff',
+  ]);
 });
 
 test('shows 404.html with status 404', async () => {
