@@ -7,7 +7,6 @@ export function chartTabs(): void {
   const tabs = [...(box?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])];
   const panel = document.getElementById('charts');
   if (!box || !panel) return;
-  panel.setAttribute('role', 'tabpanel');
 
   const show = (view: string): void => {
     box.dataset['view'] = view;
