@@ -3,6 +3,7 @@
 import { defineConfig } from 'astro/config';
 import { licenceNotices } from './src/integrations/licence-notices.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { hostHeaders } from './src/integrations/headers-file.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
