@@ -19,6 +19,7 @@ import { siteServer } from '../../../scripts/serve/server.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'site-'));
 const page = '<!doctype html><p>盘锦市2020年国民经济和社会发展计划执行情况</p>'.repeat(20);
+const headers = '/*\n  Content-Security-Policy: none\n/_astro/*\n  Cache-Control: immutable';
 const server = siteServer(root);
 let port = 0;
 
@@ -27,10 +28,7 @@ beforeAll(async () => {
   writeFileSync(path.join(root, 'index.html'), page);
   writeFileSync(path.join(root, '404.html'), 'nothing here');
   writeFileSync(path.join(root, '_astro/site.abc.css'), 'p{}');
-  writeFileSync(
-    path.join(root, '_headers'),
-    '/*\n  Content-Security-Policy: none\n/_astro/*\n  Cache-Control: immutable\n',
-  );
+  writeFileSync(path.join(root, '_headers'), headers);
   port = await listen(server, { port: '0' }, 0);
 });
 
