@@ -2,7 +2,6 @@
 // inline (src/site/frame/content-policy.ts forbids it), and code that phones of 2022 understand.
 import { defineConfig } from 'astro/config';
 import { licenceNotices } from './src/integrations/licence-notices.ts';
-import { hostHeaders } from './src/integrations/host-headers.ts';
 import { hostHeaders } from './src/integrations/headers-file.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
