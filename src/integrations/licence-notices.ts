@@ -7,11 +7,13 @@ import type { AstroIntegration } from 'astro';
 /** Served as it comes beside the search index, and so in no bundle. */
 const beside = ['pagefind'];
 
-const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+/** The folder of the package that a module comes from: …/node_modules/@kurkle/color; null for our own. */
+const packageOf = (module: string): string | null =>
+  /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(module.replaceAll('\\', '/'))?.[0] ?? null;
 
-/** The package that a module of a bundle comes from: "chart.js", "@kurkle/color"; null for our own. */
-export const packageOf = (module: string): string | null =>
-  /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module.replaceAll('\\', '/'))?.[1] ?? null;
+/** The folder of a package by its name. */
+const folderOf = (name: string): string =>
+  packageOf(fileURLToPath(import.meta.resolve(name))) ?? name;
 
 /** The files of a package that hold its licence; a folder of that name holds several. */
 const licenceFiles = (folder: string): string[] =>
@@ -25,11 +27,10 @@ const licenceFiles = (folder: string): string[] =>
     );
 
 /** The notice that the licence of a package asks for, where the built site holds its code. */
-function noticeOf(name: string): string {
-  const folder = path.join(packages, name);
-  const { version, license } = JSON.parse(
+function noticeOf(folder: string): string {
+  const { name, version, license } = JSON.parse(
     readFileSync(path.join(folder, 'package.json'), 'utf8'),
-  ) as { version: string; license?: string };
+  ) as { name: string; version: string; license?: string };
   const texts = licenceFiles(folder).map((file) => readFileSync(file, 'utf8').trim());
   if (texts.length === 0)
     throw new Error(
@@ -40,7 +41,7 @@ function noticeOf(name: string): string {
 
 /** Writes licences.txt into the built site: the notices of all packages whose code its scripts hold. */
 export function licenceNotices(): AstroIntegration {
-  const found = new Set(beside);
+  const found = new Set(beside.map(folderOf));
   return {
     name: 'licence-notices',
     hooks: {
@@ -55,8 +56,8 @@ export function licenceNotices(): AstroIntegration {
                   for (const chunk of Object.values(bundle)) {
                     if (chunk.type !== 'chunk') continue;
                     for (const [module, { renderedLength }] of Object.entries(chunk.modules)) {
-                      const name = packageOf(module);
-                      if (name !== null && renderedLength > 0) found.add(name);
+                      const folder = packageOf(module);
+                      if (folder !== null && renderedLength > 0) found.add(folder);
                     }
                   }
                 },
@@ -66,7 +67,7 @@ export function licenceNotices(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const notices = [...found].sort().map(noticeOf);
+        const notices = [...found].map(noticeOf).sort();
         const head = `The scripts of this site hold code of these packages.\n\n`;
         await writeFile(
           new URL('licences.txt', dir),
