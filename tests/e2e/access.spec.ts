@@ -33,8 +33,12 @@ for (const [kind, address] of Object.entries(pageKinds)) {
 test('axe would see faint words and small targets', async ({ page }) => {
   await page.goto(pageKinds.front);
   await page.evaluate(() => {
-    const main = document.querySelector('main')!;
-    main.innerHTML = '<p class="faint">看不清的字</p><a href="#a">一</a><a href="#b">二</a>';
+    const faint = Object.assign(document.createElement('p'), { className: 'faint' });
+    faint.textContent = '看不清的字';
+    const links = ['一', '二'].map((words) =>
+      Object.assign(document.createElement('a'), { href: `#${words}`, textContent: words }),
+    );
+    document.querySelector('main')!.replaceChildren(faint, ...links);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
       '.faint { color: #ccc; background: #fff } main a { display: inline-block; font-size: 8px; width: 8px; height: 8px; overflow: hidden }',
