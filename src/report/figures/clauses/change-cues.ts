@@ -71,10 +71,7 @@ export const rises: readonly string[] = [
   '高',
   '高出',
   '快',
-  '快于',
-  '高于',
   '好于',
-  '优于',
   '多',
   '领先',
   // getting earlier, or to a better place
@@ -130,7 +127,6 @@ export const falls: readonly string[] = [
   '短收',
   // being less than another
   '低',
-  '低于',
   '慢于',
   '慢',
   '少',

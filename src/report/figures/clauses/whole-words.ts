@@ -21,7 +21,6 @@ export const wholeWords: readonly string[] = [
   '行为',
   '作为',
   // end in 均
-  '平均水平',
   '人均',
   '户均',
   // end in 都
@@ -34,12 +33,10 @@ export const wholeWords: readonly string[] = [
   // end in 就 or 则
   '成就',
   '造就',
-  '规则',
   // end in 的
   '目的',
   '标的',
   // end in 度 or 到
-  '外贸依存度',
   '覆盖到',
   // end in 增, 减 or 高
   '新增',
@@ -47,30 +44,20 @@ export const wholeWords: readonly string[] = [
   '新减',
   '加减',
   '最高',
-  '最低',
-  '最多',
   '最少',
   // end in 计 or 测
   '设计',
   '统计',
   '审计',
-  '监测预警',
   // end in a verb of change that names work
   '改造提升',
   '巩固提升',
   '完善提升',
-  '建设',
-  '建成',
   '设施完成',
-  '提前还',
   // end in 少, 慢, 多 or 顾
-  '兼顾',
   '缺少',
   '快慢',
   '众多',
   // nouns of a stock or a rate
-  '人口自然增长率',
   '自然增长率',
-  '库存量',
-  '年末总',
 ];

@@ -48,7 +48,6 @@ export const dealingVerbs: readonly string[] = [
   '转移',
   '安置',
   '吸纳',
-  '组织',
   '接待',
   '帮扶',
   '救助',

@@ -49,7 +49,6 @@ export const measureNouns: readonly string[] = [
   '订单金额',
   '订单额',
   '意向金额',
-  '签约金额',
   '均价',
   '单价',
   // investment and money
@@ -62,7 +61,6 @@ export const measureNouns: readonly string[] = [
   '投资额',
   '总投资额',
   '投资总额',
-  '完成投资',
   '年度投资',
   '资金',
   '到位资金',

@@ -99,7 +99,6 @@ export const predicateWords: readonly string[] = [
   '入选',
   '入围',
   '入列',
-  '列入',
   '纳入',
   '列',
   '位列',
@@ -114,9 +113,6 @@ export const predicateWords: readonly string[] = [
   // getting
   '获',
   '荣获',
-  '获得',
-  '获批',
-  '获评',
   '受益',
   '被',
   // leaving

@@ -4,9 +4,6 @@ export const verbAdverbs: readonly string[] = [
   '积极',
   '主动',
   '大力',
-  '着力',
-  '全力',
-  '努力',
   '坚决',
   '严厉',
   '严格',
@@ -29,20 +26,15 @@ export const verbAdverbs: readonly string[] = [
   '深入',
   // at what pace
   '有序',
-  '持续',
-  '加快',
   '稳步',
   '不断',
   '进一步',
   '继续',
   '及时',
-  '推动',
   // together, or one after another
-  '统筹',
   '集中',
   '同步',
   '一次性',
-  '组织',
   '多渠道',
   '先后',
   '陆续',
@@ -50,12 +42,8 @@ export const verbAdverbs: readonly string[] = [
   // when, and summing up
   '全年',
   '年内',
-  '已经',
   '共计',
   '总共',
   // with what certainty
   '预计',
-  '确保',
-  '力争',
-  '争取',
 ];
