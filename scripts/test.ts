@@ -6,10 +6,9 @@ import { runSteps } from './run/steps.ts';
 const all = process.argv.includes('--all');
 if (all) process.env['LONG'] = '1';
 
-// Two lanes of about the same work for two cores. Types and builds write the same folder, so that they stand in one lane;
-// the browser has the machine to itself, since some of its tests measure time.
+// The build asks first whether content/reports is what the parser makes. Two lanes of about the same work for two cores: types
+// and builds write the same folder, so that they stand in one lane. The browser has the machine to itself, since some of its tests measure time.
 const passed = await runSteps([
-  steps.contentCheck,
   [
     [steps.lint, steps.layout, steps.unit],
     [steps.types, buildStep('/', 'dist'), ...secondSite],
